@@ -1,12 +1,4 @@
-import type {
-  EntityId,
-  EntityType,
-  Name,
-  PartialDate,
-  Side,
-  Source,
-  Statement,
-} from './schema.ts';
+import type { EntityId, EntityType, Name, PartialDate, Side, Source, Statement } from './schema.ts';
 
 /** What the engine knows of an entity while it reads; the card's text is in its `Body`. */
 export interface Entity {
@@ -54,7 +46,15 @@ export interface NameEntry extends Name {
  */
 export interface Note {
   readonly id: string;
-  readonly kind: 'term' | 'dating' | 'correction' | 'precision' | 'attribution' | 'translation' | 'omission' | 'as-of';
+  readonly kind:
+    | 'term'
+    | 'dating'
+    | 'correction'
+    | 'precision'
+    | 'attribution'
+    | 'translation'
+    | 'omission'
+    | 'as-of';
   /** Per language, phrases any of which fires the note. */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   /** All must be mentioned as well. */

@@ -1,0 +1,41 @@
+import type { EntityId, EntityType } from '../facts/schema.ts';
+import type { Span } from '../text/span.ts';
+
+/** By which road a form of words was taken to name somebody. */
+export type How =
+  | 'name' /* a full or unmistakable name of the base */
+  | 'short' /* part of a fuller name given earlier in the article */
+  | 'acronym'
+  | 'metonym' /* a seat of power for the body that sits there */
+  | 'demonym' /* "Russian" for Russia */
+  | 'title' /* an office or a description that stands for its holder: "the American president" */
+  | 'repair' /* a broken form read as the name it must have been */
+  | 'unknown'; /* a name that the base does not have */
+
+/** What a broken form was read as, and what was wrong with it. The page's text stays as it is. */
+export interface Repair {
+  /** The name as it must have been: "Antony Blinken". */
+  readonly to: string;
+  /** A clause for the reader: "cut short: Blink is the start of Blinken". */
+  readonly what: string;
+}
+
+/** One place where the text names somebody or something. */
+export interface Mention extends Span {
+  readonly surface: string;
+  /** Null for a name that the base does not know or that could be several; see `candidates`. */
+  readonly entity: EntityId | null;
+  /** The label of the entity, else the fullest form of the name in this article. */
+  readonly name: string;
+  readonly type: EntityType | 'unknown';
+  readonly how: How;
+  /** 0..1; below 0.5 nothing is linked. */
+  readonly confidence: number;
+  /** One sentence for the reader. */
+  readonly why: string;
+  readonly repair?: Repair;
+  /** Entities it could be, where the engine did not decide. */
+  readonly candidates?: readonly EntityId[];
+  /** What the article itself says of an unknown name: "director of the Sino-Argentinian Observatory". */
+  readonly description?: string;
+}
