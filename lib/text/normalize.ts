@@ -1,0 +1,34 @@
+/** Letters that Unicode does not decompose into a base letter and a mark, as names of the six languages use them. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ё: 'е',
+  Ё: 'е',
+};
+const SPECIAL = /[łøđðþßæœıёЁ]/g;
+const NOT_ASCII = /[^ -~]/;
+/** Marks on Latin letters only: й and ї must not lose theirs. Zero-width characters and soft hyphens go everywhere. */
+const LATIN_MARK = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/**
+ * The form in which two spellings of one word are the same: lower case, Latin letters without their marks, compatibility
+ * forms resolved, invisible characters dropped. For comparing only; never shown.
+ */
+export function fold(word: string): string {
+  if (!NOT_ASCII.test(word)) return word.toLowerCase();
+  return word
+    .replace(INVISIBLE, '')
+    .normalize('NFKD')
+    .replace(LATIN_MARK, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(SPECIAL, (letter) => UNDECOMPOSED[letter] ?? letter);
+}
