@@ -83,7 +83,7 @@ export interface Body {
 export interface FactIndexData {
   readonly version: string;
   readonly asOf: string;
-  /** SHA-256 of the JSON of this record without this field, in hex. */
+  /** `checksum` of the JSON of this record without this field, which comes first in the file (see `sealed.ts`). */
   readonly checksum: string;
   readonly entities: readonly Entity[];
   readonly names: readonly NameEntry[];

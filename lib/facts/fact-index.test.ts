@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { rolesAt, rolesNow } from './as-of.ts';
+import { FactIndex, parseIndex } from './fact-index.ts';
+import { seal } from './sealed.ts';
+
+const data = {
+  version: '1.0',
+  asOf: '2026-08-31',
+  entities: [
+    { id: 'polity/china', type: 'polity', label: 'China', side: 'china' },
+    { id: 'person/wang-yi', type: 'person', label: 'Wang Yi', country: 'polity/china' },
+    { id: 'place/guilin', type: 'place', label: 'Guilin', country: 'polity/china' },
+    { id: 'place/eurasia', type: 'place', label: 'Eurasia' },
+  ],
+  names: [{ entity: 'polity/china', text: 'China', lang: 'en', kind: 'full', strength: 'strong' }],
+  occupancies: [
+    { person: 'person/wang-yi', office: 'office/minister', start: '2013-03-17', end: '2022-12-30' },
+    { person: 'person/wang-yi', office: 'office/councilor', start: '2018', end: '2023-03', preferred: true },
+    { person: 'person/wang-yi', office: 'office/minister', start: '2023-07-25', lastSeen: '2026-02-13' },
+    { person: 'person/qin-gang', office: 'office/minister', start: '2022-12-30', end: '2023-07-25' },
+  ],
+  notes: [],
+} as const;
+const index = new FactIndex(data);
+
+function rolesOfWang(date: string): string[] {
+  return rolesAt(index, 'person/wang-yi', date).map(
+    (held) => `${held.occupancy.office.slice(7)}${held.certain ? '' : '?'}`,
+  );
+}
+
+it('finds entities, occupancies and sides by id', () => {
+  expect(index.entity('person/wang-yi')?.label).toBe('Wang Yi');
+  expect(index.occupanciesOf('person/wang-yi')).toHaveLength(3);
+  expect(index.occupanciesIn('office/minister')).toHaveLength(3);
+  expect(index.sideOf('person/wang-yi')).toBe('china');
+  expect(index.sideOf('place/eurasia')).toBeNull();
+  expect(index.sideOf('person/nobody')).toBeNull();
+});
+
+it('tells the roles on a day, the preferred first', () => {
+  expect(rolesOfWang('2021-03-24')).toEqual(['councilor', 'minister']);
+  expect(rolesOfWang('2012-01-01')).toEqual([]);
+  expect(rolesNow(index, 'person/wang-yi').map((held) => held.start)).toEqual(['2023-07-25']);
+});
+
+it('calls a role uncertain where the day falls in the vagueness of its dates', () => {
+  expect(rolesOfWang('2018-06-01')).toEqual(['councilor?', 'minister']);
+  expect(rolesOfWang('2023-03-10')).toEqual(['councilor?']);
+  expect(rolesOfWang('2023-04-01')).toEqual([]);
+  expect(rolesOfWang('2013')).toEqual(['minister?']);
+});
+
+it('puts the successor first on a day of hand-over', () => {
+  const holders = index.holders('office/minister', '2023-07-25').map((held) => held.occupancy.person);
+  expect(holders).toEqual(['person/wang-yi', 'person/qin-gang']);
+});
+
+it('reads what the compiler seals', () => {
+  const parsed = parseIndex(seal(data));
+  expect(parsed.asOf).toBe('2026-08-31');
+  expect(parsed.names).toEqual(data.names);
+});
+
+it('refuses a damaged index or one of another format in a sentence', () => {
+  const text = seal(data);
+  expect(() => parseIndex(text.replace('Guilin', 'Guilan'))).toThrow(/damaged: its checksum does not fit/);
+  expect(() => parseIndex(text.slice(0, -20))).toThrow(/damaged/);
+  expect(() => parseIndex('')).toThrow(/does not begin with a checksum/);
+  expect(() => parseIndex(seal({ ...data, version: '2.0' }))).toThrow(/format 2\.0; this program reads/);
+});
