@@ -1,0 +1,58 @@
+/** Parts of a page that are never an article's text, whatever they hold. */
+const neverText = new Set(
+  `script style noscript template nav aside footer button select textarea input label iframe object embed svg math
+  canvas audio video picture img dialog figcaption menu head meter progress`.split(/\s+/),
+);
+
+const neverRoles =
+  /^(navigation|complementary|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist)$/;
+
+/** Names of boxes that stand beside an article: skipped wherever they do not hold the headline. */
+const besideNames =
+  /(^|[-_ ])(comments?|commentlist|disqus|related|recirc\w*|recommend\w*|newsletters?|consent|cookies?|gdpr|breadcrumbs?|sidebar|outbrain|taboola|footer|footnav|most-?read|trending|read-?also|read-?next|more-?stories|also-?like|sr-only|visually-?hidden|screen-?reader(-text)?|print-only)([-_ ]|$)/i;
+
+/** Names that a site may also give to a wrapper round its text: skipped only where they hold few paragraphs. */
+const smallNames =
+  /(^|[-_ ])(caption|wp-caption-text|credits?|share|sharing|social|promo|advert\w*|ads?|ad-slot|sponsor\w*|subscri\w*|sign-?up|teasers?|tags|taglist|widget|pagination|toolbar|menu|nav|modal|popup|author-?(bio|box|info)|copyright|toc)([-_ ]|$)/i;
+
+const named = new Set(['div', 'section', 'ul', 'ol', 'p', 'figure', 'span', 'table', 'header']);
+
+/** A wrapper with more paragraphs than this is text, whatever a site calls it. */
+const fewParagraphs = 2;
+
+/**
+ * Whether an element and all that it holds is no part of an article's text: navigation, boxes beside the article,
+ * captions, forms, hidden elements. Judged by markup alone, so that it works without layout.
+ */
+export function isSkipped(element: Element): boolean {
+  const name = element.localName;
+  if (neverText.has(name) || element.hasAttribute('hidden')) return true;
+  if (name === 'form' || element.getAttribute('aria-hidden') === 'true') return isSmall(element);
+  const role = element.getAttribute('role');
+  if (role !== null && neverRoles.test(role)) return true;
+  if (isHiddenInline(element)) return true;
+  return named.has(name) && hasSkippedName(element);
+}
+
+/** Whether the element is shown; true where the platform cannot tell (no layout). */
+export function isRendered(element: Element): boolean {
+  return (
+    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
+  );
+}
+
+function hasSkippedName(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (names.length < 3) return false;
+  if (besideNames.test(names)) return element.querySelector('h1, article, main') === null;
+  return smallNames.test(names) && isSmall(element) && element.querySelector('h1') === null;
+}
+
+function isHiddenInline(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+function isSmall(element: Element): boolean {
+  return element.querySelectorAll('p').length <= fewParagraphs;
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { collectBlocks } from './blocks.ts';
+import { TextBuilder, type TextMap } from './text-map.ts';
+
+const { document } = new JSDOM('<!doctype html><body>').window;
+
+function mapOf(html: string): TextMap {
+  document.body.innerHTML = html;
+  const builder = new TextBuilder();
+  for (const block of collectBlocks(document.body)) builder.addParagraph(block);
+  return builder.finish();
+}
+
+/** What a range shows, collapsed as a page renders it. */
+function shown(range: Range | null): string {
+  return (range?.toString() ?? '').replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[ \t\n\r\f]+/g, ' ');
+}
+
+describe('text map', () => {
+  it.each([
+    ['<p>One <b>two</b> three</p>', 'One two three'],
+    ['<p>  One\n   two  </p><p>three</p>', 'One two\n\nthree'],
+    ['<p>Lav&shy;rov &amp; Wang&nbsp;Yi</p>', 'Lavrov & Wang\u00a0Yi'],
+    ['<p>One <br> two<br><br>three<br></p>', 'One\ntwo\n\nthree'],
+    ['<p>One <i> two</i> <i> three</i> </p>', 'One two three'],
+    ['<div>One<p>two</p>three</div>', 'One\n\ntwo\n\nthree'],
+    ['<ul><li>One</li><li>two</li></ul>', 'One\n\ntwo'],
+    ['<table><tr><td>One</td><td>two</td></tr></table>', 'One\n\ntwo'],
+    ['<p>One<script>two</script> three<!-- four --></p>', 'One three'],
+    ['<p>One <span hidden>two </span>three</p>', 'One three'],
+    ['<pre>One\n  two</pre>', 'One\n  two'],
+    ['<p> <b> </b> </p>', ''],
+    ['<p>习近平<b>主席</b></p>', '习近平主席'],
+    ['<p>😀<i>😀</i></p>', '😀😀'],
+  ])('writes %j as rendered', (html, text) => {
+    const map = mapOf(html);
+    expect(map.text).toBe(text);
+  });
+
+  it('finds a name that inline tags and a soft hyphen cut', () => {
+    const map = mapOf('<p>So <b>Ser</b>gei <i>Lav&shy;rov</i> said</p>');
+    const start = map.text.indexOf('Sergei');
+    const range = map.rangeFor({ start, end: start + 'Sergei Lavrov'.length });
+    expect(range?.toString()).toBe('Sergei Lav\u00adrov');
+  });
+
+  it('gives no range where the page has changed, and one again where it has not', () => {
+    const map = mapOf('<p>Wang Yi</p><p>Lavrov</p>');
+    const text = document.querySelector('p')?.firstChild as Text; // the paragraph's only child
+    text.data = 'Li Keqiang';
+    expect(map.rangeFor({ start: 0, end: 7 })).toBeNull();
+    expect(map.rangeFor({ start: 9, end: 15 })?.toString()).toBe('Lavrov');
+    document.body.replaceChildren();
+    expect(map.rangeFor({ start: 9, end: 15 })).toBeNull();
+  });
+
+  it('knows only its own nodes', () => {
+    const map = mapOf('<p>One</p><script>two</script>');
+    expect(map.offsetAt(document.querySelector('script')?.firstChild as Text, 1)).toBeNull();
+  });
+
+  it('writes a text node of a million units in well under a second', () => {
+    document.body.innerHTML = '<p></p>';
+    const node = document.createTextNode('word\n '.repeat(200_000));
+    document.querySelector('p')?.append(node);
+    const started = performance.now();
+    const builder = new TextBuilder();
+    for (const block of collectBlocks(document.body)) builder.addParagraph(block);
+    const map = builder.finish();
+    expect(map.text.length).toBe(999_999);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
+
+const words = fc.array(
+  fc.constantFrom(
+    'a',
+    'Wang',
+    ' ',
+    '\n',
+    '  \t',
+    '&shy;',
+    '&nbsp;',
+    '&amp;',
+    '“',
+    '王毅',
+    '😀',
+    '<br>',
+    '&#8203;',
+  ),
+  { maxLength: 8 },
+);
+const inline: fc.Arbitrary<string> = fc.letrec<{ run: string; tag: string }>((tie) => ({
+  run: fc
+    .array(
+      fc.oneof(
+        { depthSize: 'small' },
+        words.map((w) => w.join('')),
+        tie('tag'),
+      ),
+      { maxLength: 4 },
+    )
+    .map((r) => r.join('')),
+  tag: fc
+    .tuple(fc.constantFrom('b', 'i', 'a', 'span', 'em'), tie('run'))
+    .map(([name, inner]) => (name === 'a' ? inner : `<${name}>${inner}</${name}>`)),
+})).run;
+const page = fc
+  .array(inline, { minLength: 1, maxLength: 4 })
+  .map((runs) => runs.map((run) => `<p>${run}</p>`).join('\n'));
+
+describe('text map, on random pages', () => {
+  const seed = Number(process.env.FC_SEED ?? Date.now() % 1_000_000);
+  const parameters = { seed, numRuns: 200 };
+
+  it(`gives ranges that show the text they claim (FC_SEED=${seed})`, () => {
+    fc.assert(
+      fc.property(page, fc.nat(), fc.nat(), (html, a, b) => {
+        const map = mapOf(html);
+        const paragraphs = map.text.split(/\n+/).filter((line) => line !== '');
+        const paragraph = paragraphs[a % Math.max(1, paragraphs.length)];
+        if (paragraph === undefined) return;
+        const from = map.text.indexOf(paragraph);
+        const start = from + (b % paragraph.length);
+        const span = { start, end: Math.min(from + paragraph.length, start + 1 + (a % 12)) };
+        expect(shown(map.rangeFor(span))).toBe(map.text.slice(span.start, span.end));
+      }),
+      parameters,
+    );
+  });
+
+  it(`returns every offset it gave out (FC_SEED=${seed})`, () => {
+    fc.assert(
+      fc.property(page, (html) => {
+        const map = mapOf(html);
+        let end = 0;
+        for (const segment of map.segments) {
+          expect(segment.textStart).toBeGreaterThanOrEqual(end);
+          end = segment.textStart + segment.length;
+          for (let at = 0; at < segment.length; at++) {
+            expect(map.offsetAt(segment.node, segment.nodeStart + at)).toBe(segment.textStart + at);
+          }
+        }
+        expect(map.text).not.toMatch(/^[ \t\n]|[ \t]{2}|[ \t]$/);
+      }),
+      parameters,
+    );
+  });
+});
