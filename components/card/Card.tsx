@@ -1,0 +1,199 @@
+import { useId } from 'preact/hooks';
+import type { Actor } from '../../lib/context/context.ts';
+import type { Body, Entity } from '../../lib/facts/fact-base.ts';
+import type { Mention, Repair } from '../../lib/mentions/mention.ts';
+import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
+import { printDays } from '../dates.ts';
+import { words } from '../words.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { CloseIcon, PinIcon } from './icons.tsx';
+import { Fact, QuoteFacts, speakerLabel } from './QuoteFacts.tsx';
+import { RoleLines } from './RoleLines.tsx';
+
+/** The card's text from the fact base: there, on its way, unreadable, or (null) not to be had for this name. */
+export type BodyState = Body | 'loading' | { readonly error: string } | null;
+
+/**
+ * What the hover card shows. With a `mention` it is about that name (and says who speaks, if a `quote` surrounds it);
+ * with a quote alone it is about the quote, and actor, entity and body are its speaker's.
+ */
+export interface CardProps {
+  readonly mention: Mention | null;
+  readonly quote?: Quote | null | undefined;
+  /** The article's words that tell who speaks, at `quote.speaker.start..end`: "the minister". */
+  readonly speakerWords?: string | undefined;
+  /** From the context, with the roles then and now; null for a name that the context does not list. */
+  readonly actor: Actor | null;
+  /** The index record: for when an event was, when a person died. */
+  readonly entity?: Entity | null | undefined;
+  readonly body: BodyState;
+  /** Labels of `mention.candidates`, where the engine did not decide. */
+  readonly candidates?: readonly string[] | undefined;
+  /** Sentences on what ties this actor to the others in the article. */
+  readonly connections?: readonly string[] | undefined;
+  /** The article's date; null where it has none. */
+  readonly date: string | null;
+  /** The day up to which the fact base was confirmed. */
+  readonly asOf: string;
+  readonly pinned: boolean;
+  /** Of the page's real background; without it the reader's system decides. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+}
+
+/** A non-modal dialog beside the text. The host places it, moves focus, and closes it on Escape. */
+export function Card(props: CardProps) {
+  const titleId = useId();
+  const { mention, quote, actor, body } = props;
+  const known = isBody(body) ? body : null;
+  const inSpeech = quote && isSpeech(quote) ? quote : null;
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      lang={words.lang}
+      dir={props.dir}
+      data-theme={props.theme}
+    >
+      <CardHead {...props} titleId={titleId} native={known?.native ?? []} />
+      {mention?.repair && <Repaired surface={mention.surface} {...mention.repair} />}
+      {!mention && inSpeech && <QuoteFacts quote={inSpeech} speakerWords={props.speakerWords} headed />}
+      <Substance {...props} known={known} />
+      {actor?.roles && (
+        <RoleLines roles={actor.roles} date={props.date} asOf={props.asOf} died={props.entity?.died} />
+      )}
+      <Details {...props} known={known} />
+      {mention && inSpeech && (
+        <QuoteFacts quote={inSpeech} speakerWords={props.speakerWords} headed={false} />
+      )}
+      <CardFoot body={known} asOf={props.asOf} />
+    </section>
+  );
+}
+
+interface HeadProps extends CardProps {
+  readonly titleId: string;
+  readonly native: Body['native'];
+}
+
+function CardHead({ titleId, native, ...props }: HeadProps) {
+  return (
+    <header class="card-head">
+      <div>
+        <p class="card-kind">{kindOf(props)}</p>
+        <h2 id={titleId}>{nameOf(props)}</h2>
+        {native.map((name) => (
+          <p key={name.text} class="card-native" lang={name.lang} dir="auto">
+            {name.text}
+          </p>
+        ))}
+      </div>
+      <div class="card-buttons">
+        <button type="button" aria-pressed={props.pinned} aria-label={words.card.pin} onClick={props.onPin}>
+          <PinIcon />
+        </button>
+        <button type="button" aria-label={words.card.close} onClick={props.onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function kindOf({ mention, actor }: CardProps): string {
+  if (!mention) return words.card.speech;
+  if (mention.candidates?.length) return words.types.unknown;
+  return mention.entity ? words.types[actor?.type ?? mention.type] : words.card.unknown;
+}
+
+function nameOf({ mention, quote, actor }: CardProps): string {
+  if (mention) return actor?.name ?? mention.name;
+  return quote ? speakerLabel(quote) : words.card.notStated;
+}
+
+function Repaired({ surface, to, what }: Repair & { readonly surface: string }) {
+  return (
+    <p class="card-repair">
+      <q>{surface}</q> {words.card.readAs(to)} <small>{what}</small>
+    </p>
+  );
+}
+
+interface KnownProps extends CardProps {
+  readonly known: Body | null;
+}
+
+/** What there is to say first: the summary, or that it is on its way, or why there is none. */
+function Substance({ mention, actor, entity, body, candidates, known }: KnownProps) {
+  if (body === 'loading') return <p class="card-plain card-loading">{words.card.loading}</p>;
+  if (body && 'error' in body) {
+    return (
+      <p class="card-plain" role="alert">
+        {words.card.unreadable} {body.error}
+      </p>
+    );
+  }
+  if (candidates?.length) return <Candidates names={candidates} />;
+  if (mention && !mention.entity) {
+    return <InArticle description={mention.description ?? actor?.description} />;
+  }
+  return (
+    <>
+      {entity?.start && entity.type !== 'person' && (
+        <p class="card-when">{printDays(entity.start, entity.end)}</p>
+      )}
+      {known && <p class="card-summary">{known.summary}</p>}
+    </>
+  );
+}
+
+function Candidates({ names }: { readonly names: readonly string[] }) {
+  return (
+    <div class="card-plain">
+      <p>{words.card.candidates}</p>
+      <ul class="card-candidates">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <p>{words.card.undecided}</p>
+    </div>
+  );
+}
+
+function InArticle({ description }: { readonly description: string | undefined }) {
+  if (!description) return <p class="card-plain">{words.card.nothingSaid}</p>;
+  return (
+    <dl class="card-facts">
+      <Fact term={words.card.articleSays}>{description}</Fact>
+    </dl>
+  );
+}
+
+function Details({ mention, actor, known, connections }: KnownProps) {
+  const matched = mention && !(mention.repair && mention.why === mention.repair.what);
+  if (!known && !connections?.length && !matched && !actor) return null;
+  return (
+    <dl class="card-facts">
+      {known?.recognition && <Fact term={words.card.recognition}>{known.recognition}</Fact>}
+      {connections && connections.length > 0 && (
+        <Fact term={words.card.connections}>
+          <ul>
+            {connections.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {matched && <Fact term={mention.entity ? words.card.why : words.card.whyUnknown}>{mention.why}</Fact>}
+    </dl>
+  );
+}
+
+function isBody(body: BodyState): body is Body {
+  return body !== null && body !== 'loading' && !('error' in body);
+}

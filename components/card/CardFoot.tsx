@@ -1,0 +1,42 @@
+import type { Body } from '../../lib/facts/fact-base.ts';
+import type { Source } from '../../lib/facts/schema.ts';
+import { printDate } from '../dates.ts';
+import { SourceLink } from '../SourceLink.tsx';
+import { words } from '../words.ts';
+
+/** Sources shown before the rest is folded away. */
+const SHOWN = 2;
+
+/** Where the facts can be read, and up to when they were confirmed. */
+export function CardFoot({ body, asOf }: { readonly body: Body | null; readonly asOf: string }) {
+  const sources = body?.sources ?? [];
+  const rest = sources.slice(SHOWN);
+  return (
+    <footer class="card-foot">
+      {sources.length > 0 && <h3>{words.card.sources}</h3>}
+      <SourceList sources={sources.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.card.moreSources(rest.length)}</summary>
+          <SourceList sources={rest} />
+        </details>
+      )}
+      <p>{body ? words.card.confirmed(printDate(body.reviewed)) : words.card.asOf(printDate(asOf))}</p>
+    </footer>
+  );
+}
+
+function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <ul>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <SourceLink {...source} />
+          {source.published && `, ${printDate(source.published)}`}
+          {source.tier === 4 && ` (${words.card.ownPosition})`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PartialDate } from '../lib/facts/schema.ts';
+import { words } from './words.ts';
+
+const formats = {
+  4: new Intl.DateTimeFormat(words.locale, { year: 'numeric', timeZone: 'UTC' }),
+  7: new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  10: new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A date as precise as it is known: "2021", "March 2021", "24 March 2021". What is no date is printed as it stands. */
+export function printDate(date: PartialDate): string {
+  const format = formats[date.length as keyof typeof formats];
+  const time = Date.parse(date);
+  return format && !Number.isNaN(time) ? format.format(time) : date;
+}
+
+/** "since 9 March 2004", "26 January 2021 to 20 January 2025", "until 1991"; empty where neither end is known. */
+export function printPeriod(start: PartialDate | undefined, end: PartialDate | undefined): string {
+  if (start && end) return words.fromTo(printDate(start), printDate(end));
+  if (start) return words.since(printDate(start));
+  return end ? words.until(printDate(end)) : '';
+}
+
+/** When an event was: one day, or from and to. */
+export function printDays(start: PartialDate, end: PartialDate | undefined): string {
+  return end && end !== start ? words.fromTo(printDate(start), printDate(end)) : printDate(start);
+}
