@@ -3,7 +3,8 @@ import type { Span } from './span.ts';
 
 /**
  * The words of a text in reading order, as columns. A word is a run of letters, marks and digits; hyphens and apostrophes
- * part words (`Jin-ping` is two, `China's` is `China` and `s`), dotted initials are one (`U.S.`), and a Chinese or
+ * part words (`Jin-ping` is two, `China's` is `China` and `s`), dotted initials are one (`U.S.`), a capital
+ * inside a word begins a new one, and a Chinese or
  * Japanese character is a word of its own, since those scripts write no blanks.
  */
 export interface Tokens {
@@ -21,6 +22,10 @@ const WORD = new RegExp(
   'gu',
 );
 
+/** A capital after a small letter: `LavrovThey` is two words that lost their blank, and `McConnell` may be two as well. */
+const GLUED = /\p{Ll}\p{Lu}/u;
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+
 /** Linear in the length of the text; a text of any content is accepted, lone surrogates included. */
 export function tokenize(text: string): Tokens {
   const starts: number[] = [];
@@ -28,10 +33,13 @@ export function tokenize(text: string): Tokens {
   const keys: string[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const word = match[0];
-    starts.push(match.index);
-    ends.push(match.index + word.length);
-    keys.push(fold(word.includes('.') ? word.replaceAll('.', '') : word));
+    let start = match.index;
+    for (const word of GLUED.test(match[0]) ? match[0].split(SEAM) : [match[0]]) {
+      starts.push(start);
+      ends.push(start + word.length);
+      keys.push(fold(word.includes('.') ? word.replaceAll('.', '') : word));
+      start += word.length;
+    }
   }
   return { text, count: keys.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), keys };
 }

@@ -1,0 +1,122 @@
+import type { NameEntry } from '../facts/fact-base.ts';
+import {
+  gapAfter,
+  isAllUpper,
+  isIdeographic,
+  startsUpper,
+  surfaceOf,
+  type Tokens,
+  tokenize,
+} from '../text/tokens.ts';
+import { stem } from './inflection.ts';
+
+/** The names of a fact base, ready to be looked up by their first word. */
+export interface Gazetteer {
+  readonly byFirstKey: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+/** One sequence of words and every name that is written with it. */
+interface Pattern {
+  readonly keys: readonly string[];
+  readonly names: readonly CasedName[];
+}
+interface CasedName {
+  readonly entry: NameEntry;
+  readonly writing: 'acronym' | 'capitalised' | 'any';
+  /** Per word, whether the name writes it with a capital. */
+  readonly capitals: readonly boolean[];
+}
+
+/** A place where words of the text are words of a name: tokens `first` to `end` (half-open). */
+export interface Match {
+  readonly first: number;
+  readonly end: number;
+  readonly entries: readonly NameEntry[];
+  /** Written without a capital that the name has: "Qin gang". */
+  readonly lowered: boolean;
+}
+
+/** Between the words of one name: a blank, a hyphen, an apostrophe, the dot of an initial; nothing in Chinese. */
+const WITHIN_NAME = /^(?:[ \u00a0\u202f]|[-‐‑’'ʼ·.]|[.,]? )?$/;
+/** An acronym of the base with more letters than this may be written like a word ("Nato", "Aukus"). */
+const STRICT_ACRONYM = 3;
+
+/** Built once per base; linear in the number of names. */
+export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
+  const byFirstKey = new Map<string, { keys: string[]; names: CasedName[] }[]>();
+  for (const entry of names) {
+    const tokens = tokenize(entry.text);
+    const keys = tokens.keys.map(stem);
+    const [first] = keys;
+    if (first === undefined) continue;
+    const capitals = keys.map((_, i) => startsUpper(surfaceOf(tokens, i)));
+    const name: CasedName = { entry, writing: writingOf(entry.text), capitals };
+    const patterns = byFirstKey.get(first) ?? [];
+    const same = patterns.find(
+      (pattern) => pattern.keys.length === keys.length && pattern.keys.every((k, i) => k === keys[i]),
+    );
+    if (same) same.names.push(name);
+    else patterns.push({ keys, names: [name] });
+    byFirstKey.set(first, patterns);
+  }
+  for (const patterns of byFirstKey.values()) patterns.sort((a, b) => b.keys.length - a.keys.length);
+  return { byFirstKey };
+}
+
+function writingOf(name: string): CasedName['writing'] {
+  if (isAllUpper(name.replaceAll(/[^\p{L}\p{N}]/gu, ''))) return 'acronym';
+  return /\p{Lu}/u.test(name) ? 'capitalised' : 'any';
+}
+
+/** The longest name at each place, from left to right, none overlapping. */
+export function scan(tokens: Tokens, gazetteer: Gazetteer): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.count; ) {
+    const match = matchAt(tokens, gazetteer, at);
+    if (match) matches.push(match);
+    at = match ? match.end : at + 1;
+  }
+  return matches;
+}
+
+/** The longest name that begins at a word; null where none does. */
+export function matchAt(tokens: Tokens, gazetteer: Gazetteer, at: number): Match | null {
+  const patterns = gazetteer.byFirstKey.get(stem(tokens.keys[at]!));
+  if (!patterns) return null;
+  for (const pattern of patterns) {
+    if (!fits(tokens, at, pattern.keys)) continue;
+    const cased = pattern.names.filter((name) => caseFits(tokens, at, name));
+    if (cased.length === 0) continue;
+    const lowered = cased.every((name) => isLowered(tokens, at, name));
+    return { first: at, end: at + pattern.keys.length, entries: cased.map((name) => name.entry), lowered };
+  }
+  return null;
+}
+
+function fits(tokens: Tokens, at: number, keys: readonly string[]): boolean {
+  if (at + keys.length > tokens.count) return false;
+  for (let i = 1; i < keys.length; i++) {
+    if (stem(tokens.keys[at + i]!) !== keys[i]) return false;
+    if (!WITHIN_NAME.test(gapAfter(tokens, at + i - 1))) return false;
+  }
+  return true;
+}
+
+function caseFits(tokens: Tokens, at: number, { entry, writing, capitals }: CasedName): boolean {
+  if (writing === 'any') return true;
+  const first = surfaceOf(tokens, at);
+  if (writing === 'acronym')
+    return isAllUpper(first) || (entry.text.length > STRICT_ACRONYM && startsUpper(first));
+  if (isIdeographic(first)) return true;
+  if (startsUpper(first) || !capitals[0])
+    return capitals.length > 1 || !isAllUpper(first) || first.length > STRICT_ACRONYM;
+  return capitals.some((_, i) => i > 0 && startsUpper(surfaceOf(tokens, at + i)));
+}
+
+function isLowered(tokens: Tokens, at: number, { writing, capitals }: CasedName): boolean {
+  if (writing !== 'capitalised') return false;
+  return capitals.some((capital, i) => {
+    const word = surfaceOf(tokens, at + i);
+    return capital && !startsUpper(word) && !isIdeographic(word);
+  });
+}

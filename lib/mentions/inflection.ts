@@ -1,0 +1,20 @@
+/**
+ * Case endings of Russian and Ukrainian nouns and adjectives, longest first. `-ов`, `-ев` and `-ин` are left out: in
+ * names they are part of the surname (Лавров), and a plural of a name hardly occurs.
+ */
+const CYRILLIC_ENDINGS = (
+  'иями ями ами ого его ему ому ыми ими ией иям иях ия ии ию ою ею ей ой ий ый ая яя ое ее ые ие ом ем ам ям ах ях ую юю ым им ых их ' +
+  'а я о е у ю ы и ь й'
+).split(' ');
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+/** Shorter words (США, ЕС) do not decline, or would lose what tells them apart. */
+const SHORTEST_STEM = 3;
+
+/** A folded word without its case ending, where its script writes one; the same for every case of one name. */
+export function stem(key: string): string {
+  if (key.length <= SHORTEST_STEM || !CYRILLIC.test(key)) return key;
+  for (const ending of CYRILLIC_ENDINGS)
+    if (key.endsWith(ending) && key.length - ending.length >= SHORTEST_STEM)
+      return key.slice(0, -ending.length);
+  return key;
+}

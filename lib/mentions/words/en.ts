@@ -1,0 +1,98 @@
+import { list, type MentionWords } from './words.ts';
+
+export const en: MentionWords = {
+  plain: list(
+    '{} Ostrov left the hall.',
+    `the a an this that these those his her its their our my your he she it they we you i who whom whose which what when where
+    why how and or but nor so yet for if as at by from in into of off on onto out over to up with within without under upon
+    about above across after against along amid amidst among around before behind below beneath beside besides between beyond
+    despite down during except inside like near outside past per since through throughout till toward towards until unlike via
+    is are was were be been being am has have had do does did can could may might must shall should will would not no yes
+    there here then than thus hence also again already always almost although though because while whereas whether unless
+    however meanwhile moreover furthermore nevertheless nonetheless otherwise instead indeed perhaps maybe still even only just
+    now today yesterday tomorrow tonight earlier later recently currently finally first second third last next previously
+    once twice both either neither each every all any some many most more much few several such other others another one two
+    three four five six seven eight nine ten dozens hundreds thousands millions nothing nobody everyone everything someone
+    something anyone anything according asked speaking given following regarding concerning including due thanks together
+    overall generally usually often sometimes never ever too very quite rather really well good bad new old big small great
+    high low long short early late young former current recent several same own please let get got make made take took see
+    say says said tell told ask think know want need use used using let's don doesn didn isn wasn won t s re ve ll d m
+    additionally apparently certainly clearly consequently critics elsewhere especially eventually experts officials analysts
+    reporters journalists sources observers people citizens voters residents workers women men children students police
+    authorities lawmakers diplomats leaders ministers negotiators soldiers troops investors markets shares oil gas
+    further inside interestingly ironically lately likewise namely notably obviously occasionally originally particularly
+    part perhaps personally possibly presumably probably quickly rarely regardless relations reportedly roughly sadly
+    separately shortly similarly simply slightly soon specifically subsequently suddenly supporters sure surely talks then
+    therefore thereby this though traditionally trade tensions truly typically ultimately undoubtedly unfortunately until
+    war whatever whenever wherever whichever whoever world yes yet
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    photo image picture video read advertisement exclusive breaking analysis opinion updated editor editors note source
+    spring summer autumn fall winter christmas easter ad bc am pm gmt cet est utc tv ceo cfo phd covid internet web god
+    english information contact email download click sign share comment comments print`,
+  ),
+  titles: list(
+    'Then {} Ostrov left the hall.',
+    `mr mrs ms miss dr prof professor sir dame lord lady president vice-president premier chancellor minister secretary
+    ambassador envoy spokesman spokeswoman spokesperson senator congressman congresswoman representative rep sen gov governor
+    mayor general gen colonel col major captain capt lieutenant lt sergeant sgt admiral adm marshal commander chairman
+    chairwoman chair director commissioner king queen prince princess emperor pope cardinal bishop archbishop father rabbi
+    imam sheikh ayatollah judge justice attorney prosecutor chief leader pm mp mep coach captain analyst economist historian
+    author writer journalist actor singer lawyer dictator dissident activist candidate billionaire businessman deputy counterpart
+    prime_minister foreign_minister defence_minister defense_minister finance_minister interior_minister secretary_of_state
+    secretary_general foreign_secretary defence_secretary defense_secretary home_secretary state_councillor state_councilor
+    security_adviser security_advisor trade_representative high_representative party_secretary`,
+  ),
+  qualifiers: list(
+    'Then {} minister Ostrov left the hall.',
+    `former ex vice deputy acting interim then late first second outgoing incoming newly-elected senior chief assistant
+    under permanent special prime foreign defence defense finance interior trade home justice health economy state
+    opposition party presidential`,
+  ),
+  experts: list(
+    'The paper is by a {} of the college.',
+    `professor specialist expert analyst researcher scholar historian economist academic scientist sinologist fellow lecturer
+    director author writer journalist commentator observer consultant strategist lawyer teacher`,
+  ),
+  officials: list(
+    'The paper is by a {} of the state.',
+    `spokesman spokeswoman spokesperson official diplomat minister president premier chancellor ambassador envoy senator
+    governor mayor general commander chief head leader chairman chairwoman secretary commissioner adviser advisor aide deputy
+    delegate representative lawmaker negotiator counterpart member chair boss mp`,
+  ),
+  bodies: list(
+    'They wrote to the Harbour {} at once.',
+    `ministry department council committee commission university college institute institution observatory academy school
+    bank party agency organisation organization office bureau court parliament congress senate assembly union association
+    federation foundation centre center group company corporation corp inc ltd co plc ag gmbh army navy force forces corps
+    guard police service authority administration government house board fund club society league alliance front
+    movement brigade times post daily news journal herald tribune gazette press television radio channel network airlines
+    airways motors bundesbank group holdings technologies systems industries museum hospital church forum tribunal treasury
+    chamber cabinet embassy mission secretariat`,
+  ),
+  places: list(
+    'They sailed past the Harbour {} at noon.',
+    `river sea ocean strait lake bay gulf island islands peninsula mountain mountains mount valley desert province region
+    oblast district county city town village port airport street square avenue road bridge park canal coast basin plateau
+    territory republic kingdom stadium palace`,
+  ),
+  links: list('The Bank {} Harbour Trade is old.', 'of the for and on in de du des la le'),
+  particles: list(
+    'Then Jan {} Ostrov left the hall.',
+    'de da do dos du del della di la le van von der den ter ten bin ibn bint al el ul ur abu ben zu zur af av y e',
+  ),
+  locatives: list(
+    'They met {} Beijing last week.',
+    `in at near around outside inside visit visited visiting visits tour toured touring reached reaching leave left leaving
+    arrived_in flew_to travelled_to traveled_to trip_to visit_to flight_to returned_to capital downtown central suburb`,
+  ),
+  speaks: list(
+    'Ostrov {} that it was over.',
+    `said says say told tells added adds explained explains argued argues wrote writes noted notes stated states warned warns
+    recalled recalls insisted insists concluded concludes recognised recognizes recognised acknowledged declared declares
+    announced announces claimed claims asked asks replied replies believes thinks suggested suggests admitted admits stressed
+    stresses underlined underlines pointed commented comments tweeted denied denies confirmed confirms emphasized emphasised
+    criticized criticised called urged urges accused accuses praised condemned vowed pledged met visited`,
+  ),
+  pronouns: list('They wrote {} in capitals.', 'he she it him her they them his its we us you i me'),
+};

@@ -1,0 +1,46 @@
+import { list, type MentionWords } from './words.ts';
+
+export const es: MentionWords = {
+  plain: list(
+    '{} Ostrov se fue.',
+    `el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta mediante para por
+    según sin sobre tras y e o u ni pero sino aunque porque pues que quien quienes cual cuales cuyo cuando donde como si no sí
+    su sus mi mis tu tus nuestro nuestra este esta estos estas ese esa esos esas aquel aquella él ella ellos ellas yo nosotros
+    usted ustedes se le les me nos te es son era eran fue fueron ha han había hay más menos muy tan también tampoco así entonces
+    luego después antes ahora hoy ayer mañana ya aún todavía siempre nunca además mientras sin embargo todo todos toda todas
+    otro otra otros otras uno dos tres cuatro cinco diez cada algunos algunas muchos muchas varios varias lunes martes miércoles
+    jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre foto`,
+  ),
+  titles: list(
+    'Luego {} Ostrov se fue.',
+    'señor señora sr sra don doña presidente presidenta primer ministro ministra canciller embajador embajadora general secretario secretaria senador senadora diputado diputada portavoz vocero rey reina príncipe papa doctor doctora dr profesor profesora alcalde alcaldesa gobernador gobernadora jefe jefa director directora',
+  ),
+  qualifiers: list(
+    'Luego el {} ministro Ostrov se fue.',
+    'ex exministro expresidente antiguo antigua vice primer primera actual entonces',
+  ),
+  experts: list(
+    'El texto es de un {} de la ciudad.',
+    'profesor profesora especialista experto experta analista investigador investigadora historiador historiadora politólogo sinólogo economista director directora académico académica',
+  ),
+  officials: list(
+    'El texto es de un {} de la ciudad.',
+    'portavoz vocero vocera funcionario funcionaria diplomático diplomática ministro ministra presidente presidenta canciller embajador embajadora secretario secretaria senador senadora diputado diputada jefe jefa dirigente asesor asesora',
+  ),
+  bodies: list(
+    'Escribieron a la {} del Puerto.',
+    'ministerio consejo comité comisión universidad instituto observatorio academia escuela banco partido agencia organización oficina corte tribunal parlamento congreso senado asamblea unión asociación federación fundación centro grupo ejército policía gobierno',
+  ),
+  places: list(
+    'Vieron el {} del Puerto.',
+    'mar océano río estrecho lago bahía golfo isla islas monte provincia región ciudad puerto calle plaza avenida',
+  ),
+  links: list('El Banco {} Comercio es viejo.', 'de del la las los el y para e'),
+  particles: list('Luego Juan {} Ostrov se fue.', 'de del la las los y von van bin al'),
+  locatives: list('Se vieron {} Pekín.', 'en cerca visitó visita visitar dejó'),
+  speaks: list(
+    'Ostrov {} que se acabó.',
+    'dijo dice afirmó afirma explicó explica añadió añade señaló señala declaró declara aseguró asegura sostuvo sostiene indicó indica recordó recuerda concluyó concluye respondió responde agregó agrega',
+  ),
+  pronouns: list('Escribieron {} en mayúsculas.', 'él ella ellos ellas lo la le les nosotros usted yo'),
+};

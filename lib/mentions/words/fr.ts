@@ -1,0 +1,48 @@
+import { list, type MentionWords } from './words.ts';
+
+export const fr: MentionWords = {
+  plain: list(
+    '{} Ostrov est parti.',
+    `le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle on ils elles
+    nous vous je tu qui que quoi dont où et ou mais ni or car donc si comme à au aux en dans par pour sur sous avec sans chez
+    vers contre entre depuis pendant avant après selon malgré lors dès hors outre parmi est sont était étaient a ont avait
+    c s n j m t qu y ne pas plus moins très tout tous toute toutes même aussi ainsi alors puis enfin ensuite pourtant cependant
+    toutefois néanmoins ailleurs aujourd hui hier demain déjà encore jamais toujours souvent parfois quand lorsque puisque
+    quelques plusieurs certains autres autre deux trois quatre cinq dix ici là voici voilà oui non mardi lundi mercredi jeudi
+    vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre photo vidéo
+    interrogé face grâce afin quant peu beaucoup chaque aucun aucune celui celle ceux celles cela ça`,
+  ),
+  titles: list(
+    'Puis {} Ostrov est parti.',
+    `m mme mlle mm monsieur madame président présidente premier ministre chancelier chancelière ambassadeur ambassadrice général
+    secrétaire sénateur député porte-parole roi reine prince pape docteur dr professeur maire gouverneur chef directeur directrice`,
+  ),
+  qualifiers: list(
+    'Puis l’{} ministre Ostrov est parti.',
+    'ancien ancienne ex vice premier première actuel futur ministre',
+  ),
+  experts: list(
+    'Le texte est d’un {} de la ville.',
+    'professeur professeure spécialiste expert experte analyste chercheur chercheuse historien historienne politologue sinologue économiste directeur directrice universitaire',
+  ),
+  officials: list(
+    'Le texte est d’un {} de la ville.',
+    'porte-parole responsable diplomate ministre président présidente ambassadeur ambassadrice secrétaire sénateur sénatrice député députée chef cheffe dirigeant dirigeante conseiller conseillère',
+  ),
+  bodies: list(
+    'Ils ont écrit à {} du Port.',
+    'ministère conseil comité commission université institut observatoire académie école banque parti agence organisation bureau cour parlement congrès sénat assemblée union association fédération fondation centre groupe armée police gouvernement',
+  ),
+  places: list(
+    'Ils ont vu {} du Port.',
+    'mer océan fleuve détroit lac baie golfe île îles mont province région ville port rue place avenue',
+  ),
+  links: list('La Banque {} Commerce est vieille.', 'de du des d la le les l et pour en à aux'),
+  particles: list('Puis Jean {} Ostrov est parti.', 'de du des d la le von van bin al el'),
+  locatives: list('Ils sont {} Pékin.', 'à en dans près visite visité visiter quitté'),
+  speaks: list(
+    'Ostrov {} que c’est fini.',
+    'dit déclare déclaré ajoute ajouté explique expliqué affirme affirmé estime estimé assure assuré souligne souligné précise précisé rappelle rappelé conclut répond répondu',
+  ),
+  pronouns: list('Ils ont écrit {} en capitales.', 'il elle lui eux leur on nous vous je'),
+};

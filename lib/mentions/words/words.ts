@@ -1,0 +1,43 @@
+/** Entries of one kind and a sentence that shows them in use, `{}` standing for the entry; a test reads each. */
+export interface WordList {
+  readonly words: readonly string[];
+  readonly sample: string;
+}
+
+/** What one language's words tell about names. All entries are folded (see `fold`) where they are looked up. */
+export interface MentionWords {
+  /** Words that get a capital at the start of a sentence or by custom and name nobody: the, meanwhile, Monday, May. */
+  readonly plain: WordList;
+  /** Forms of address and ranks that stand before a person's name, capitalised or not. */
+  readonly titles: WordList;
+  /** Words that qualify a title: former, vice, acting. */
+  readonly qualifiers: WordList;
+  /** Nouns that say what somebody is, of people who comment: expert, professor, analyst. */
+  readonly experts: WordList;
+  /** Nouns that say what somebody is, of people who act for a body: spokesman, official, minister. */
+  readonly officials: WordList;
+  /** Nouns that head the name of a body: Ministry, Council, University. */
+  readonly bodies: WordList;
+  /** Nouns that head the name of a place: River, Island, Province. */
+  readonly places: WordList;
+  /** Small words inside a name of several words: of, the, for. */
+  readonly links: WordList;
+  /** Small words inside a person's name: de, von, bin. */
+  readonly particles: WordList;
+  /** Words before which a seat of power is the town: in, at, near, visited. */
+  readonly locatives: WordList;
+  /** Verbs after which or before which somebody speaks, as far as needed to tell a person. */
+  readonly speaks: WordList;
+  /** Pronouns as a machine writes them in capitals for an acronym it did not know. */
+  readonly pronouns: WordList;
+}
+
+export function list(sample: string, words: string): WordList {
+  return {
+    words: words
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((word) => word.replaceAll('_', ' ')),
+    sample,
+  };
+}
