@@ -21,7 +21,10 @@ export function printPeriod(start: PartialDate | undefined, end: PartialDate | u
   return end ? words.until(printDate(end)) : '';
 }
 
-/** When an event was: one day, or from and to. */
+/** When an event was: "22–23 March 2021" where both ends are as precise, else "2021 to 24 March 2022". */
 export function printDays(start: PartialDate, end: PartialDate | undefined): string {
-  return end && end !== start ? words.fromTo(printDate(start), printDate(end)) : printDate(start);
+  if (!end || end === start) return printDate(start);
+  const format = formats[start.length as keyof typeof formats];
+  if (start.length !== end.length || !format) return words.fromTo(printDate(start), printDate(end));
+  return format.formatRange(new Date(start), new Date(end));
 }

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import '../card/card.css';
+import '../panel/panel.css';
+import './gallery.css';
+import { cards, panels, type Sample, type Theme } from './samples.tsx';
+
+type Direction = 'ltr' | 'rtl';
+const views: readonly (readonly [Theme, Direction])[] = [
+  ['light', 'ltr'],
+  ['dark', 'ltr'],
+  ['light', 'rtl'],
+];
+
+function Gallery() {
+  return (
+    <main>
+      <h1>Sidelight, every component in every state</h1>
+      {[...cards, ...panels].map((sample) => (
+        <SampleRow key={sample.id} sample={sample} />
+      ))}
+    </main>
+  );
+}
+
+function SampleRow({ sample }: { readonly sample: Sample }) {
+  return (
+    <section class="gallery-row" aria-labelledby={`title-${sample.id}`}>
+      <h2 id={`title-${sample.id}`}>{sample.title}</h2>
+      <div>
+        {views.map(([theme, dir]) => (
+          <div key={theme + dir} id={`${sample.id}-${theme}-${dir}`} class={`gallery-frame is-${theme}`}>
+            {sample.draw(theme, dir)}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const root = document.getElementById('gallery');
+if (root) render(<Gallery />, root);

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import type { Span } from '../../lib/text/span.ts';
+import { words } from '../words.ts';
+
+interface GoToButtonProps {
+  /** Where the text has it; without a place the words stand alone. */
+  readonly span: Span | undefined;
+  readonly onGoTo: (start: number, end: number) => void;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Words that lead to their place in the article. */
+export function GoToButton({ span, onGoTo, children, ...rest }: GoToButtonProps) {
+  if (!span) return <span {...rest}>{children}</span>;
+  return (
+    <button
+      type="button"
+      {...rest}
+      class={`panel-goto ${rest.class ?? ''}`}
+      title={words.panel.toText}
+      onClick={() => onGoTo(span.start, span.end)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Quote } from '../../lib/quotes/quote.ts';
+import { words } from '../words.ts';
+import { GoToButton } from './GoToButton.tsx';
+import { type LedgerEntry, ledgerOf, quotedWords } from './ledger.ts';
+
+interface LedgerProps {
+  readonly quotes: readonly Quote[];
+  /** The article's text, which the quotes' offsets refer to. */
+  readonly text: string;
+  readonly onGoTo: (start: number, end: number) => void;
+}
+
+/** Who says what, by speaker; each quote leads to its place. */
+export function Ledger({ quotes, text, onGoTo }: LedgerProps) {
+  const entries = ledgerOf(quotes);
+  if (entries.length === 0) return <p class="panel-plain">{words.panel.noQuotes}</p>;
+  return (
+    <div class="panel-ledger">
+      {entries.map((entry) => (
+        <div key={`${entry.kind} ${entry.name}`}>
+          <h3>
+            {entry.kind === 'unattributed' ? words.panel.unattributed : entry.name}
+            <small>{summary(entry)}</small>
+          </h3>
+          <ul>
+            {entry.quotes.map((quote) => (
+              <li key={quote.start}>
+                <GoToButton span={quote} onGoTo={onGoTo} class="panel-quote">
+                  <QuotedWords quote={quote} text={text} />
+                </GoToButton>
+                <small>{caption(quote)}</small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function QuotedWords({ quote, text }: { readonly quote: Quote; readonly text: string }) {
+  const said = quotedWords(text, quote);
+  return quote.kind === 'indirect' ? <span>{said}</span> : <q>{said}</q>;
+}
+
+function summary({ kind, quotes }: LedgerEntry): string {
+  const reported = quotes.filter((quote) => quote.kind === 'indirect').length;
+  const direct = quotes.length - reported;
+  const counts = [direct && words.panel.direct(direct), reported && words.panel.reported(reported)];
+  return [kind === 'joint' && words.panel.joint, ...counts].filter(Boolean).join(', ');
+}
+
+/** How the quote is given and, where it is not simply by name, how its speaker is. */
+function caption(quote: Quote): string {
+  const kind = words.quoteKinds[quote.kind];
+  if (!quote.speaker) return `${kind}; ${quote.why}`;
+  const { form, name } = quote.speaker;
+  if (form === 'unnamed') return `${kind}, ${name}`;
+  return form === 'name' ? kind : `${kind}, ${words.forms[form]}`;
+}

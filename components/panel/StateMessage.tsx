@@ -1,0 +1,40 @@
+import type { PageState } from '../../lib/messages.ts';
+import { words } from '../words.ts';
+
+/** A page that cannot be asked: not read yet, or closed to extensions. */
+export interface NoAnswer {
+  readonly status: 'noAnswer';
+  readonly reason?: string | undefined;
+}
+
+interface StateMessageProps {
+  readonly state: Exclude<PageState, { readonly status: 'annotated' }> | NoAnswer;
+  readonly onAnnotate: () => void;
+}
+
+/** Why there is nothing to show, in a sentence, and what the reader can do about it. */
+export function StateMessage({ state, onAnnotate }: StateMessageProps) {
+  const { title, text } = words.states[state.status];
+  const reasons = reasonsOf(state);
+  return (
+    <div class="panel-state" role="status">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {reasons.map((reason) => (
+        <p key={reason} class="panel-plain">
+          {reason}
+        </p>
+      ))}
+      {state.status !== 'working' && (
+        <button type="button" class="panel-button" onClick={onAnnotate}>
+          {state.status === 'failed' ? words.states.retry : words.states.annotate}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function reasonsOf(state: StateMessageProps['state']): readonly string[] {
+  if (state.status === 'offTopic') return state.annotation.topic.reasons;
+  return 'reason' in state && state.reason ? [state.reason] : [];
+}

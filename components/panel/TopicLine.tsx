@@ -1,0 +1,19 @@
+import type { Topic } from '../../lib/topic/topic.ts';
+import { words } from '../words.ts';
+
+/** That the article is on the subject, and unfolded why; or that it is not and was annotated all the same. */
+export function TopicLine({ topic }: { readonly topic: Topic }) {
+  if (topic.reasons.length === 0) {
+    return <p class="panel-topic">{topic.onTopic ? words.panel.onTopic : words.panel.offTopicShown}</p>;
+  }
+  return (
+    <details class="panel-topic">
+      <summary>{topic.onTopic ? words.panel.onTopic : words.panel.offTopicShown}</summary>
+      <ul>
+        {topic.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

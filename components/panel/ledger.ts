@@ -1,0 +1,39 @@
+import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
+
+/** One line of the ledger: who speaks, together with what is given as theirs, in reading order. */
+export interface LedgerEntry {
+  readonly kind: 'speaker' | 'joint' | 'unattributed';
+  /** Empty for what nobody named is said to say. */
+  readonly name: string;
+  readonly quotes: readonly Quote[];
+}
+
+const kinds: readonly LedgerEntry['kind'][] = ['speaker', 'joint', 'unattributed'];
+
+/** Speech by speaker: single speakers, the most quoted first, then joint voices and documents, then what is left open. */
+export function ledgerOf(quotes: readonly Quote[]): LedgerEntry[] {
+  const entries = new Map<string, { kind: LedgerEntry['kind']; name: string; quotes: Quote[] }>();
+  for (const quote of quotes.filter(isSpeech)) {
+    const kind = kindOf(quote);
+    const name = kind === 'unattributed' ? '' : (quote.speaker?.name ?? '');
+    const key = `${kind} ${kind === 'unattributed' ? '' : (quote.speaker?.entity ?? name)}`;
+    const entry = entries.get(key) ?? { kind, name, quotes: [] };
+    entry.quotes.push(quote);
+    entries.set(key, entry);
+  }
+  return [...entries.values()].sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.quotes.length - a.quotes.length,
+  );
+}
+
+function kindOf({ speaker }: Quote): LedgerEntry['kind'] {
+  if (!speaker || speaker.form === 'unnamed') return 'unattributed';
+  return speaker.form === 'collective' || speaker.form === 'document' ? 'joint' : 'speaker';
+}
+
+/** A quote's words for a list: one line of text without its outer marks, which the list sets anew (pages turn them round). */
+export function quotedWords(text: string, quote: Quote): string {
+  const words = text.slice(quote.start, quote.end).replace(/\s+/g, ' ').trim();
+  if (quote.kind === 'indirect') return words;
+  return words.replace(/^["“”„«»‟]\s*/u, '').replace(/[\s,]*["“”„«»‟]$/u, '');
+}
