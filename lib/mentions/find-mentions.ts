@@ -1,0 +1,75 @@
+import type { FactIndex } from '../facts/fact-index.ts';
+import type { EntityType } from '../facts/schema.ts';
+import { byPosition, type Span } from '../text/span.ts';
+import { gapAfter } from '../text/tokens.ts';
+import { evidenceOf, type Link, linkName } from './link.ts';
+import type { Mention } from './mention.ts';
+import { type Name, namesOf } from './names.ts';
+import { prepare, type Reading } from './reading.ts';
+import { repaired } from './repair.ts';
+import { isTitle, readPredecessor, readTitle } from './titles.ts';
+
+/**
+ * Every place where the text names somebody or something, in reading order, the outer before the inner; titles that
+ * stand for their holder may hold another mention ("the American president"), no other two overlap.
+ */
+export function findMentions(
+  text: string,
+  lang: string,
+  date: string | null,
+  facts: FactIndex,
+  sentences: readonly Span[],
+): Mention[] {
+  const reading = prepare(text, lang, date, facts, sentences);
+  const names = repaired(reading, namesOf(reading));
+  const evidence = evidenceOf(reading, names);
+  const mentions: Mention[] = [];
+  names.forEach((name, index) => {
+    const mention = isTitle(name)
+      ? readTitle(reading, names, index)
+      : mentionFrom(reading, name, linkName(reading, names, index, evidence));
+    if (mention) mentions.push(mention);
+  });
+  return [...mentions, ...predecessors(reading, mentions)].sort(byPosition);
+}
+
+function mentionFrom(reading: Reading, name: Name, link: Link | null): Mention | null {
+  if (!link) return null;
+  const { tokens, text, facts } = reading;
+  const start = tokens.starts[name.first]!;
+  const end = tokens.ends[name.end - 1]! - (name.overrun ?? 0);
+  const type: EntityType | 'unknown' =
+    (link.entity ? facts.entity(link.entity)?.type : undefined) ?? name.type;
+  const description = link.entity ? undefined : describedAs(reading, name);
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    ...link,
+    type,
+    ...(name.repair && { repair: name.repair }),
+    ...(description && { description }),
+  };
+}
+
+/** What the article says an unknown person is: the words after "X, " up to the next comma, if a role is among them. */
+function describedAs({ tokens, words, text }: Reading, name: Name): string | undefined {
+  if (name.type !== 'person' || name.end >= tokens.count || !/^,\s*$/.test(gapAfter(tokens, name.end - 1)))
+    return undefined;
+  const start = tokens.starts[name.end]!;
+  const end = start + (/^[^,.;:“”"«»()\n]{3,100}/.exec(text.slice(start, start + 101))?.[0].length ?? 0);
+  let role = false;
+  for (let at = name.end; at < tokens.count && tokens.ends[at]! <= end; at++)
+    role ||= words.experts.has(tokens.keys[at]!) || words.officials.has(tokens.keys[at]!);
+  return role ? text.slice(start, end).trim() : undefined;
+}
+
+function predecessors(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  reading.tokens.keys.forEach((key, at) => {
+    if (!/^(?:predecessor|predecesseur|predecesor|predecesora|vorganger|vorgangerin)$/.test(key)) return;
+    const mention = readPredecessor(reading, at, mentions);
+    if (mention) found.push(mention);
+  });
+  return found;
+}

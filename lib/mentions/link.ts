@@ -1,0 +1,315 @@
+import { rolesAt } from '../facts/as-of.ts';
+import type { NameEntry } from '../facts/fact-base.ts';
+import type { EntityId } from '../facts/schema.ts';
+import { gapAfter, isAllUpper, surfaceOf } from '../text/tokens.ts';
+import type { How } from './mention.ts';
+import type { Name } from './names.ts';
+import { isShortFor, type NamedPerson, personsIn, soleEntity, surfaceFrom } from './persons.ts';
+import { isInitial, type Reading } from './reading.ts';
+import { titlesOf } from './titles.ts';
+
+/** What a name was taken for and why; `entity` null with the candidates kept where the article does not decide. */
+export interface Link {
+  readonly entity: EntityId | null;
+  readonly name: string;
+  readonly how: How;
+  readonly confidence: number;
+  readonly why: string;
+  readonly candidates?: readonly EntityId[];
+}
+
+/** What the article as a whole tells about its names. */
+export interface Evidence {
+  readonly persons: readonly NamedPerson[];
+  /** Entities that some strong name of the article leads to. */
+  readonly named: ReadonlySet<EntityId>;
+}
+
+/** Weights of what speaks for one entity among several of one name; a lead of `MARGIN` decides. */
+const NAMED_IN_FULL = 3;
+const TITLE_FITS = 2;
+const COUNTRY_NEAR = 2;
+const STRONG_NAME = 1;
+const MARGIN = 1;
+/** A body's country is looked for this many words back. */
+const NEAR = 60;
+
+export function evidenceOf(reading: Reading, names: readonly Name[]): Evidence {
+  const named = new Set<EntityId>();
+  for (const name of names) {
+    const sole = soleEntity(name);
+    if (sole && name.entries.some((entry) => entry.strength === 'strong')) named.add(sole);
+  }
+  return { persons: personsIn(reading, names), named };
+}
+
+/** Null: the words name nobody after all. */
+export function linkName(
+  reading: Reading,
+  names: readonly Name[],
+  index: number,
+  evidence: Evidence,
+): Link | null {
+  const name = names[index]!;
+  if (name.entries.length === 0) return linkUnknown(reading, name, evidence);
+  const single = name.end - name.first === 1;
+  if (single && name.type === 'person') return linkSurname(reading, names, index, evidence);
+  const candidates = candidatesOf(name.entries);
+  if (candidates.length > 1 || isWeak(name.entries))
+    return linkAmbiguous(reading, names, index, evidence, candidates);
+  return linkSole(reading, name, candidates[0]!);
+}
+
+function candidatesOf(entries: readonly NameEntry[]): EntityId[] {
+  return [...new Set(entries.map((entry) => entry.entity))];
+}
+
+function isWeak(entries: readonly NameEntry[]): boolean {
+  return entries.every((entry) => entry.strength === 'weak');
+}
+
+function linkSole(reading: Reading, name: Name, id: EntityId): Link {
+  const entity = reading.facts.entity(id);
+  const label = entity?.label ?? id;
+  const said = `“${surfaceFrom(reading, name)}”`;
+  const kinds = new Set(name.entries.map((entry) => entry.kind));
+  if (name.repair)
+    return {
+      entity: id,
+      name: label,
+      how: 'repair',
+      confidence: 0.85,
+      why: `${said} is read as ${name.repair.to}: ${name.repair.what}.`,
+    };
+  if (kinds.has('demonym'))
+    return {
+      entity: id,
+      name: label,
+      how: 'demonym',
+      confidence: 0.95,
+      why: `${said} is the adjective of ${label}.`,
+    };
+  if (kinds.has('metonym'))
+    return {
+      entity: id,
+      name: label,
+      how: 'metonym',
+      confidence: 0.9,
+      why: `${said} stands for ${label}, which sits there.`,
+    };
+  if (entity?.standsFor) return linkSeat(reading, name, id, entity.standsFor);
+  const how = kinds.has('acronym') ? 'acronym' : 'name';
+  const what =
+    how === 'acronym'
+      ? 'is an abbreviation of'
+      : surfaceFrom(reading, name) === label
+        ? 'is the name of'
+        : 'is a name of';
+  return { entity: id, name: label, how, confidence: 0.95, why: `${said} ${what} ${label}.` };
+}
+
+/** A capital names the town after "in" or "visited", and at the head of a report; else the power that sits there. */
+function linkSeat(reading: Reading, name: Name, place: EntityId, power: EntityId): Link {
+  const { facts, tokens } = reading;
+  const town = facts.entity(place)?.label ?? place;
+  const body = facts.entity(power)?.label ?? power;
+  const said = `“${surfaceFrom(reading, name)}”`;
+  const cue = locativeBefore(reading, name.first);
+  if (cue)
+    return {
+      entity: place,
+      name: town,
+      how: 'name',
+      confidence: 0.8,
+      why: `${said} is the town: “${cue}” stands before it.`,
+    };
+  if (isDateline(reading, name))
+    return {
+      entity: place,
+      name: town,
+      how: 'name',
+      confidence: 0.9,
+      why: `${said} is the town: the report is dated from there.`,
+    };
+  if (
+    /^, ?\p{Lu}/u.test(gapAfter(tokens, name.end - 1) + (surfaceOf(tokens, name.end)[0] ?? '')) &&
+    isInitial(reading, name.first)
+  )
+    return { entity: place, name: town, how: 'name', confidence: 0.6, why: `${said} is the town.` };
+  return {
+    entity: power,
+    name: body,
+    how: 'metonym',
+    confidence: 0.8,
+    why: `${said} stands for ${body}, whose seat it is.`,
+  };
+}
+
+/** The word that makes a seat of power the town, looking back over "and", commas and other names: "in Moscow and Beijing". */
+function locativeBefore(reading: Reading, first: number): string | null {
+  const { tokens, words } = reading;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    if (reading.sentenceOf[at] !== reading.sentenceOf[first]) return null;
+    const pair = `${tokens.keys[at]} ${tokens.keys[at + 1]}`;
+    if (words.locatives.has(tokens.keys[at]!)) return surfaceOf(tokens, at);
+    if (words.locatives.has(pair)) return pair;
+    const coordinated = /^(?:and|or|et|ou|y|e|und|oder|и|или|the|la|el)$/.test(tokens.keys[at]!);
+    const capital = /^\p{Lu}/u.test(surfaceOf(tokens, at));
+    if (!(coordinated || (capital && at < first - 1)) || /[.;:]/.test(gapAfter(tokens, at))) return null;
+  }
+  return null;
+}
+
+function isDateline(reading: Reading, name: Name): boolean {
+  const { tokens } = reading;
+  const gap = gapAfter(tokens, name.end - 1);
+  if (!isInitial(reading, name.first)) return false;
+  return /^\s*(?:[—–(]|-\s)/.test(gap) || (isAllUpper(surfaceOf(tokens, name.first)) && /^[,\s]/.test(gap));
+}
+
+/** A name of several entities, or one that is too common alone: decided by what the article says around it. */
+function linkAmbiguous(
+  reading: Reading,
+  names: readonly Name[],
+  index: number,
+  evidence: Evidence,
+  candidates: readonly EntityId[],
+): Link {
+  const name = names[index]!;
+  const said = `“${surfaceFrom(reading, name)}”`;
+  const scored = candidates
+    .map((id) => ({ id, ...weigh(reading, names, index, evidence, id) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best && best.score > 0 && best.score - (second?.score ?? 0) >= MARGIN) {
+    const sole = linkSole(reading, name, best.id);
+    return {
+      ...sole,
+      confidence: Math.min(sole.confidence, 0.6 + 0.08 * best.score),
+      why: `${sole.why.slice(0, -1)}: ${best.reason}.`,
+    };
+  }
+  const why =
+    candidates.length > 1
+      ? `${said} could be ${candidates.length} things; the article does not say which.`
+      : `${said} is too common to be linked without more.`;
+  return { entity: null, name: surfaceFrom(reading, name), how: 'unknown', confidence: 0.4, why, candidates };
+}
+
+function weigh(
+  reading: Reading,
+  names: readonly Name[],
+  index: number,
+  evidence: Evidence,
+  id: EntityId,
+): { score: number; reason: string } {
+  const entity = reading.facts.entity(id);
+  let score = 0;
+  let reason = 'nothing else fits';
+  const add = (points: number, because: string) => {
+    score += points;
+    reason = because;
+  };
+  if (names[index]!.entries.some((entry) => entry.entity === id && entry.strength === 'strong'))
+    add(STRONG_NAME, 'it is its usual name');
+  if (entity?.country && countryNear(reading, names, index) === entity.country)
+    add(
+      COUNTRY_NEAR,
+      `${reading.facts.entity(entity.country)?.label ?? 'its country'} is the state spoken of`,
+    );
+  if (evidence.named.has(id)) add(NAMED_IN_FULL, 'it is named in full elsewhere in the article');
+  if (entity?.type === 'person' && titleFits(reading, names[index]!, id))
+    add(TITLE_FITS, 'the title before it fits');
+  return { score, reason };
+}
+
+/** The state that was named last before a word, in the same paragraph's reach. */
+function countryNear(reading: Reading, names: readonly Name[], index: number): EntityId | null {
+  const { first } = names[index]!;
+  for (let i = index - 1; i >= 0 && first - names[i]!.end < NEAR; i--) {
+    const [entry] = names[i]!.entries;
+    if (!entry) continue;
+    const entity = reading.facts.entity(entry.entity);
+    if (entity?.type === 'polity') return entity.id;
+  }
+  return null;
+}
+
+/** Whether the words before a name hold a title of an office that the person had on the article's day. */
+function titleFits(reading: Reading, name: Name, person: EntityId): boolean {
+  const { facts, tokens, date } = reading;
+  const before = tokens.keys.slice(Math.max(0, name.first - 3), name.first).join(' ');
+  if (!before) return false;
+  const held = date
+    ? rolesAt(facts, person, date).map((role) => role.occupancy)
+    : facts.occupanciesOf(person);
+  return held.some(({ office }) => titlesOf(facts, office).some((title) => before.endsWith(title)));
+}
+
+/** One word that is a surname of the base: strong ones stand alone, others need the full name or a title in the article. */
+function linkSurname(
+  reading: Reading,
+  names: readonly Name[],
+  index: number,
+  evidence: Evidence,
+): Link | null {
+  const name = names[index]!;
+  const { tokens, words } = reading;
+  const key = tokens.keys[name.first]!;
+  if (words.plain.has(key) && !titleBefore(reading, name.first)) return null;
+  const short = shortFor(reading, name, evidence);
+  if (short) return short;
+  const candidates = candidatesOf(name.entries);
+  const strong = name.entries.filter((entry) => entry.strength === 'strong');
+  if (candidates.length === 1 && strong.length > 0) return linkSole(reading, name, candidates[0]!);
+  return linkAmbiguous(reading, names, index, evidence, candidates);
+}
+
+function titleBefore({ tokens, words }: Reading, at: number): boolean {
+  return words.titles.has(tokens.keys[at - 1] ?? '');
+}
+
+/** One word that repeats part of a person's name given in full: the last such person named before it, else the first after. */
+function shortFor(reading: Reading, name: Name, { persons }: Evidence): Link | null {
+  const key = reading.tokens.keys[name.first]!;
+  const said = `“${surfaceFrom(reading, name)}”`;
+  for (const part of ['surname', 'given'] as const) {
+    const bearers = persons.filter((person) => isShortFor(key, person) === part);
+    const before = bearers.filter((person) => person.at < name.first);
+    const person = before.at(-1) ?? bearers[0];
+    if (!person || (part === 'given' && bearers.length > 1)) continue;
+    const where = person.at < name.first ? 'earlier' : 'later';
+    const confidence =
+      (part === 'surname' ? 0.9 : 0.75) - (bearers.length > 1 ? 0.2 : 0) - (where === 'later' ? 0.05 : 0);
+    const why = `${said} is short for ${person.name}, named in full ${where} in the article.`;
+    return {
+      entity: person.entity,
+      name: person.name,
+      how: person.entity ? 'short' : 'unknown',
+      confidence,
+      why,
+    };
+  }
+  return null;
+}
+
+function linkUnknown(reading: Reading, name: Name, evidence: Evidence): Link {
+  const surface = surfaceFrom(reading, name);
+  const said = `“${surface}”`;
+  if (name.repair) {
+    const person = evidence.persons.find((candidate) => candidate.name === name.repair?.to);
+    const why = `${said} is read as ${name.repair.to}: ${name.repair.what}.`;
+    return { entity: person?.entity ?? null, name: name.repair.to, how: 'repair', confidence: 0.8, why };
+  }
+  if (name.end - name.first === 1 && name.type !== 'organisation') {
+    const short = shortFor(reading, name, evidence);
+    if (short) return short;
+  }
+  return {
+    entity: null,
+    name: surface,
+    how: 'unknown',
+    confidence: 0.6,
+    why: `${said} is written as a name; the fact base does not have it.`,
+  };
+}

@@ -1,0 +1,304 @@
+import type { NameEntry } from '../facts/fact-base.ts';
+import type { EntityType } from '../facts/schema.ts';
+import { gapAfter, isAllUpper, isIdeographic, startsUpper, surfaceOf } from '../text/tokens.ts';
+import { type Match, scan } from './gazetteer.ts';
+import type { Repair } from './mention.ts';
+import { isAfterBreak, isInitial, type Reading } from './reading.ts';
+
+/** Words of the text that name something, before it is decided what: tokens `first` to `end` (half-open). */
+export interface Name {
+  readonly first: number;
+  readonly end: number;
+  /** The names of the base that are written so; empty for a name it does not have. */
+  readonly entries: readonly NameEntry[];
+  readonly type: EntityType | 'unknown';
+  readonly repair?: Repair;
+  /** Units at the end of the last word that are not the name's: "said" in "Lavrovsaid". */
+  readonly overrun?: number;
+}
+
+/** Gaps over which a capitalised run goes on: a blank, a hyphen, an apostrophe inside a name, the dot of an initial. */
+const RUNS_ON = /^(?:[ \u00a0\u202f]|[-‐‑]|['’ʼ]|\. ?|)$/;
+const INITIAL = /^\p{Lu}$/u;
+
+/**
+ * Every name of the text in reading order: those of the base, and runs of capitalised words that the base does not
+ * have, parted from titles ("Chancellor"), demonyms and words capitalised for their place only.
+ */
+export function namesOf(reading: Reading): Name[] {
+  const matches = new Map(scan(reading.tokens, reading.gazetteer).map((match) => [match.first, match]));
+  const names: Name[] = [];
+  for (let at = 0; at < reading.tokens.count; ) {
+    const end = runFrom(reading, at, matches);
+    if (end > at) names.push(...parts(reading, at, end, matches));
+    at = Math.max(end, at + 1);
+  }
+  return names;
+}
+
+type Matches = ReadonlyMap<number, Match>;
+
+/** The end of the run of capitalised or matched words that begins at `at`; `at` itself where none does. */
+function runFrom(reading: Reading, at: number, matches: Matches): number {
+  const { tokens } = reading;
+  let end = at;
+  let solid = at;
+  while (end < tokens.count && (end === at || joins(reading, end - 1, end))) {
+    const match = matches.get(end);
+    if (match) solid = end = match.end;
+    else if (startsUpper(surfaceOf(tokens, end))) solid = ++end;
+    else if (end > at && linksOn(reading, end)) end++;
+    else break;
+  }
+  return solid;
+}
+
+function joins(reading: Reading, left: number, right: number): boolean {
+  const gap = gapAfter(reading.tokens, left);
+  if (reading.sentenceOf[left] !== reading.sentenceOf[right]) return false;
+  if (!RUNS_ON.test(gap)) return false;
+  return (
+    !gap.startsWith('.') ||
+    INITIAL.test(surfaceOf(reading.tokens, left)) ||
+    surfaceOf(reading.tokens, left).length <= 3
+  );
+}
+
+/** A small word inside a name: "of" in a body's, "von" in a person's, where a capital follows. */
+function linksOn(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  const key = tokens.keys[at]!;
+  if (!words.links.has(key) && !words.particles.has(key)) return false;
+  const after = at + 1 < tokens.count && words.links.has(tokens.keys[at + 1]!) ? at + 2 : at + 1;
+  return after < tokens.count && joins(reading, at, at + 1) && startsUpper(surfaceOf(tokens, after));
+}
+
+/** A piece of a run: a name of the base, a title, a word that names nobody, or unknown capitals. */
+interface Piece {
+  readonly first: number;
+  end: number;
+  readonly kind: 'match' | 'title' | 'plain' | 'link' | 'unknown';
+  readonly match?: Match;
+}
+
+function parts(reading: Reading, first: number, end: number, matches: Matches): Name[] {
+  const pieces: Piece[] = [];
+  for (let at = first; at < end; ) {
+    const match = matches.get(at);
+    const piece: Piece = match
+      ? { first: at, end: match.end, kind: 'match', match }
+      : { first: at, end: at + 1, kind: kindOf(reading, at) };
+    const last = pieces.at(-1);
+    if (piece.kind === 'unknown' && last?.kind === 'unknown') last.end = piece.end;
+    else pieces.push(piece);
+    at = piece.end;
+  }
+  return joinPieces(reading, pieces).flatMap((piece) => nameFrom(reading, piece));
+}
+
+function kindOf(reading: Reading, at: number): Piece['kind'] {
+  const { tokens, words } = reading;
+  const key = tokens.keys[at]!;
+  const word = surfaceOf(tokens, at);
+  if (!startsUpper(word)) return 'link';
+  if (isAllUpper(word) && word.length > 1 && !words.plain.has(key)) return 'unknown';
+  if (words.titles.has(key) || (words.qualifiers.has(key) && nextIsTitle(reading, at))) return 'title';
+  if (words.plain.has(key)) return 'plain';
+  return 'unknown';
+}
+
+function nextIsTitle(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  const next = tokens.keys[at + 1];
+  return next !== undefined && (words.titles.has(next) || words.qualifiers.has(next));
+}
+
+/**
+ * Puts pieces together that are one name: a body's name round links and places ("Bank of China", "Beijing University"),
+ * a person's round particles and homonyms of places ("Ursula von der Leyen", "Denzel Washington").
+ */
+function joinPieces(reading: Reading, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const last = joined.at(-1);
+    if (piece.kind === 'link') {
+      const reach = bridged(reading, last, pieces, i);
+      if (reach && last) {
+        const kind = last.kind === 'title' ? 'title' : 'unknown';
+        joined[joined.length - 1] = { first: last.first, end: pieces[reach]!.end, kind };
+        i = reach;
+      }
+    } else if (last && last.end === piece.first && belongsTo(reading, last, piece)) {
+      joined[joined.length - 1] = { first: last.first, end: piece.end, kind: 'unknown' };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+/** The index of the piece that a link ties to the one before it; 0 where it ties nothing. */
+function bridged(reading: Reading, last: Piece | undefined, pieces: readonly Piece[], link: number): number {
+  if (!last || last.kind === 'plain') return 0;
+  let next = link;
+  while (pieces[next]?.kind === 'link') next++;
+  const after = pieces[next];
+  if (!after || after.kind === 'plain' || after.kind === 'title') return 0;
+  const { tokens, words } = reading;
+  const keys = tokens.keys.slice(pieces[link]!.first, after.first);
+  if (isTitle(last)) return after.kind === 'unknown' && keys[0] === 'for' ? next : 0;
+  if (isPerson(last) && keys.every((key) => words.particles.has(key)))
+    return last.kind === 'unknown' ? next : 0;
+  if (last.kind === 'unknown' && headsBody(reading, last)) return next;
+  return last.kind === 'unknown' && !keys.some((key) => words.links.has(key)) ? next : 0;
+}
+
+/** A rank, or an office of the base: what follows "for" is its field, no name of its own. */
+function isTitle(piece: Piece): boolean {
+  return piece.kind === 'title' || (piece.match !== undefined && typeOfMatch(piece.match) === 'office');
+}
+
+function isPerson(piece: Piece): boolean {
+  return piece.kind === 'unknown' && piece.end - piece.first <= 2;
+}
+
+/** The first or last word of the piece is a noun that names bodies or places: "Ministry", "University". */
+function headsBody({ tokens, words }: Reading, piece: Piece): boolean {
+  const ends = [tokens.keys[piece.first]!, tokens.keys[piece.end - 1]!];
+  return ends.some((key) => words.bodies.has(key) || words.places.has(key));
+}
+
+function belongsTo(reading: Reading, last: Piece, piece: Piece): boolean {
+  const { tokens, words } = reading;
+  if (last.kind === 'match' && piece.kind === 'unknown') {
+    if (isDemonym(last.match!) && gapAfter(tokens, last.end - 1) !== '-') return false;
+    const key = tokens.keys[piece.end - 1]!;
+    return typeOfMatch(last.match!) !== 'person' && (words.bodies.has(key) || words.places.has(key));
+  }
+  if (last.kind !== 'unknown' || piece.kind !== 'match') return false;
+  const word = tokens.keys[last.end - 1]!;
+  if (headsBody(reading, last) || last.end - last.first > 2 || isAllUpper(surfaceOf(tokens, last.end - 1)))
+    return false;
+  if (isDemonym(piece.match!) || piece.end - piece.first > 1 || isDirection(word)) return false;
+  const type = typeOfMatch(piece.match!);
+  return type === 'person' || (type !== 'organisation' && !isInitial(reading, last.first));
+}
+
+/** Words that tell a part or a past of a place: the place is still the one named. */
+const DIRECTION =
+  /^(?:north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|upper|lower|greater|inner|outer|mainland|communist|soviet|imperial|modern|post|pre|anti|pro|non|new|old|nationalist|democratic)$/;
+
+function isDirection(key: string): boolean {
+  return DIRECTION.test(key);
+}
+
+function isDemonym(match: Match): boolean {
+  return match.entries.every((entry) => entry.kind === 'demonym');
+}
+
+export function typeOfMatch(match: { readonly entries: readonly NameEntry[] }): EntityType | 'unknown' {
+  const [type] = match.entries[0]?.entity.split('/') ?? [];
+  // An id's part before the slash is its type (schema.ts).
+  return (type as EntityType | undefined) ?? 'unknown';
+}
+
+function nameFrom(reading: Reading, piece: Piece): Name[] {
+  if (piece.kind === 'match') {
+    const { entries, lowered } = piece.match!;
+    if (entries.some((entry) => entry.strength === 'blocked')) return [];
+    const repair: Repair | undefined = lowered
+      ? { to: entries[0]!.text, what: 'written without its capital letter' }
+      : undefined;
+    return [
+      {
+        first: piece.first,
+        end: piece.end,
+        entries,
+        type: typeOfMatch(piece.match!),
+        ...(repair && { repair }),
+      },
+    ];
+  }
+  if (piece.kind !== 'unknown' || reading.headline[reading.sentenceOf[piece.first]!]) return [];
+  const trimmed = trim(reading, piece);
+  return trimmed ? [{ ...trimmed, entries: [], type: typeOf(reading, trimmed.first, trimmed.end) }] : [];
+}
+
+/** Drops a first word that is capitalised for its place only; null where nothing is left that must be a name. */
+function trim(reading: Reading, { first, end }: Piece): { first: number; end: number } | null {
+  const { tokens } = reading;
+  let start = first;
+  const smallElsewhere = (at: number) => lowercaseKeys(reading).has(tokens.keys[at]!);
+  if (isAfterBreak(reading, start) && smallElsewhere(start) && !isAllUpper(surfaceOf(tokens, start))) start++;
+  if (start >= end) return null;
+  const word = surfaceOf(tokens, start);
+  if (end - start > 1) return { first: start, end };
+  if (isIdeographic(word) || word.length < 2 || /^\p{N}/u.test(word)) return null;
+  if (isAfterBreak(reading, start) && !capitalElsewhere(reading, start)) return null;
+  return { first: start, end };
+}
+
+const lowercase = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Words that the article also writes small. */
+function lowercaseKeys(reading: Reading): ReadonlySet<string> {
+  let keys = lowercase.get(reading);
+  if (!keys) {
+    const { tokens } = reading;
+    keys = new Set(tokens.keys.filter((_, at) => !startsUpper(surfaceOf(tokens, at))));
+    lowercase.set(reading, keys);
+  }
+  return keys;
+}
+
+const capitals = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Whether the article also capitalises the word where its place does not ask for it. */
+function capitalElsewhere(reading: Reading, at: number): boolean {
+  let keys = capitals.get(reading);
+  if (!keys) {
+    const { tokens, sentenceOf, headline } = reading;
+    keys = new Set(
+      tokens.keys.filter(
+        (_, i) => startsUpper(surfaceOf(tokens, i)) && !isAfterBreak(reading, i) && !headline[sentenceOf[i]!],
+      ),
+    );
+    capitals.set(reading, keys);
+  }
+  return keys.has(reading.tokens.keys[at]!);
+}
+
+/** What kind of thing an unknown name is, from its form and its neighbours. */
+export function typeOf(reading: Reading, first: number, end: number): Name['type'] {
+  const { tokens, words } = reading;
+  const keys = tokens.keys.slice(first, end);
+  if (keys.some((key) => words.bodies.has(key))) return 'organisation';
+  if (words.places.has(keys.at(-1)!) || words.places.has(keys[0]!)) return 'place';
+  if (end - first === 1 && isAllUpper(surfaceOf(tokens, first))) return 'organisation';
+  const before = tokens.keys[first - 1] ?? '';
+  const after = tokens.keys[end] ?? '';
+  const cued = words.titles.has(before) || words.speaks.has(after) || words.speaks.has(before);
+  const named =
+    end - first >= 2 &&
+    end - first <= 5 &&
+    !keys.some((key) => words.links.has(key) && !words.particles.has(key));
+  if (cued || (named && (isDescribed(reading, end) || hasPersonShape(reading, first, end)))) return 'person';
+  if (words.locatives.has(before)) return 'place';
+  return named ? 'person' : 'unknown';
+}
+
+function hasPersonShape({ tokens, words }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (INITIAL.test(surfaceOf(tokens, at)) || words.particles.has(tokens.keys[at]!)) return true;
+  return false;
+}
+
+/** "X, director of ..." */
+function isDescribed({ tokens, words }: Reading, end: number): boolean {
+  if (!gapAfter(tokens, end - 1).startsWith(',')) return false;
+  for (let at = end; at < Math.min(end + 5, tokens.count); at++) {
+    const key = tokens.keys[at]!;
+    if (words.experts.has(key) || words.officials.has(key)) return true;
+    if (/[,.;]/.test(gapAfter(tokens, at))) return false;
+  }
+  return false;
+}

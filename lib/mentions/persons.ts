@@ -1,0 +1,82 @@
+import type { EntityId } from '../facts/schema.ts';
+import { surfaceOf } from '../text/tokens.ts';
+import type { Name } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** A person whom the article names in full, known to the base or not. */
+export interface NamedPerson {
+  /** Null for a person that the base does not have. */
+  readonly entity: EntityId | null;
+  readonly name: string;
+  /** Folded words of the name; the surname's place among them. */
+  readonly keys: readonly string[];
+  readonly surname: string;
+  /** First word of the first full mention. */
+  readonly at: number;
+}
+
+/** One-syllable family names that come first, as Chinese, Korean and Vietnamese names are usually written in Latin letters. */
+const FAMILY_FIRST = new Set(
+  (
+    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang han feng ' +
+    'deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao qin xi hua jin bai tan ' +
+    'kim lee park choi jung kang cho yoon moon jang lim ahn ban nguyen tran pham vo dang bui'
+  ).split(' '),
+);
+/** Endings that follow a surname. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The persons that the article names with at least two words, in reading order, once each. */
+export function personsIn(reading: Reading, names: readonly Name[]): NamedPerson[] {
+  const persons = new Map<string, NamedPerson>();
+  for (const name of names) {
+    if (name.type !== 'person') continue;
+    const person = asPerson(reading, name);
+    if (person && !persons.has(person.name)) persons.set(person.name, person);
+  }
+  return [...persons.values()];
+}
+
+function asPerson(reading: Reading, name: Name): NamedPerson | null {
+  const entity = soleEntity(name);
+  const known = entity ? reading.facts.entity(entity) : undefined;
+  const keys = reading.tokens.keys.slice(name.first, name.end);
+  if (name.end - name.first < 2 || (name.entries.length > 0 && !known)) return null;
+  const surface = surfaceFrom(reading, name);
+  const first = known ? known.familyFirst === true : isFamilyFirst(keys);
+  return {
+    entity,
+    name: known?.label ?? surface,
+    keys,
+    surname: first ? keys[0]! : lastSurname(keys),
+    at: name.first,
+  };
+}
+
+/** The entity that all names written so belong to; null where they belong to several or none. */
+export function soleEntity(name: Name): EntityId | null {
+  const [first] = name.entries;
+  return first && name.entries.every((entry) => entry.entity === first.entity) ? first.entity : null;
+}
+
+export function surfaceFrom(
+  { text, tokens }: Reading,
+  { first, end }: { first: number; end: number },
+): string {
+  return end > first ? text.slice(tokens.starts[first], tokens.ends[end - 1]) : surfaceOf(tokens, first);
+}
+
+function isFamilyFirst(keys: readonly string[]): boolean {
+  return keys.length <= 3 && FAMILY_FIRST.has(keys[0]!) && !FAMILY_FIRST.has(keys.at(-1)!);
+}
+
+function lastSurname(keys: readonly string[]): string {
+  const last = keys.at(-1)!;
+  return SUFFIX.test(last) && keys.length > 2 ? keys.at(-2)! : last;
+}
+
+/** A one-word form of a person's name that can stand alone later: the surname, else the given name. */
+export function isShortFor(key: string, person: NamedPerson): 'surname' | 'given' | null {
+  if (key === person.surname) return 'surname';
+  return person.keys.includes(key) && key.length > 2 ? 'given' : null;
+}

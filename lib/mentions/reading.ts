@@ -1,0 +1,91 @@
+import type { FactIndex } from '../facts/fact-index.ts';
+import type { Span } from '../text/span.ts';
+import { startsUpper, surfaceOf, type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { type WordSets, wordsOf } from './words/of-language.ts';
+
+/** One article prepared for finding names: what every stage reads and none changes. */
+export interface Reading {
+  readonly text: string;
+  readonly lang: string;
+  /** The article's day; null where it has none. */
+  readonly date: string | null;
+  readonly facts: FactIndex;
+  readonly gazetteer: Gazetteer;
+  readonly words: WordSets;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Span[];
+  /** Per word, the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** Per sentence, whether nearly every word of it is capitalised, so that capitals tell nothing. */
+  readonly headline: readonly boolean[];
+}
+
+const gazetteers = new WeakMap<FactIndex, Gazetteer>();
+
+export function prepare(
+  text: string,
+  lang: string,
+  date: string | null,
+  facts: FactIndex,
+  sentences: readonly Span[],
+): Reading {
+  const tokens = tokenize(text);
+  const gazetteer = gazetteers.get(facts) ?? buildGazetteer(facts.names);
+  gazetteers.set(facts, gazetteer);
+  const words = wordsOf(lang);
+  const headline = sentences.map((sentence) => isHeadline(tokens, sentence, words));
+  return {
+    text,
+    lang,
+    date,
+    facts,
+    gazetteer,
+    words,
+    tokens,
+    sentences,
+    sentenceOf: sentenceIndex(tokens, sentences),
+    headline,
+  };
+}
+
+/** Whether a word is the first of its sentence, marks and brackets before it aside. */
+export function isInitial(reading: Reading, at: number): boolean {
+  return at === 0 || reading.sentenceOf[at] !== reading.sentenceOf[at - 1];
+}
+
+/** Whether a word begins after an opening quotation mark or a colon, where English capitalises as at a sentence's start. */
+export function isAfterBreak(reading: Reading, at: number): boolean {
+  if (isInitial(reading, at)) return true;
+  const before = reading.text.slice(reading.tokens.ends[at - 1], reading.tokens.starts[at]);
+  return /[“”"„«»‘:;•—–…(]/u.test(before) || /\.\s/u.test(before);
+}
+
+function sentenceIndex(tokens: Tokens, sentences: readonly Span[]): Int32Array {
+  const index = new Int32Array(tokens.count);
+  let sentence = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= tokens.starts[at]!) sentence++;
+    index[at] = sentence;
+  }
+  return index;
+}
+
+/** Title case: four long words in five are capitalised, in a line that does not end like a sentence. */
+const TITLE_CASE = 0.8;
+
+function isHeadline(tokens: Tokens, sentence: Span, words: WordSets): boolean {
+  let long = 0;
+  let capital = 0;
+  for (
+    let at = tokenAt(tokens, sentence.start);
+    at < tokens.count && tokens.starts[at]! < sentence.end;
+    at++
+  ) {
+    const word = surfaceOf(tokens, at);
+    if (word.length < 4 || words.links.has(tokens.keys[at]!)) continue;
+    long++;
+    if (startsUpper(word)) capital++;
+  }
+  return long >= 4 && capital / long >= TITLE_CASE;
+}

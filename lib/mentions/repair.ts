@@ -1,0 +1,223 @@
+import type { Entity, NameEntry } from '../facts/fact-base.ts';
+import type { FactIndex } from '../facts/fact-index.ts';
+import { gapAfter, isAllUpper, startsUpper, surfaceOf, tokenize } from '../text/tokens.ts';
+import { distance } from './distance.ts';
+import { type Name, typeOfMatch } from './names.ts';
+import { type NamedPerson, personsIn, surfaceFrom } from './persons.ts';
+import type { Reading } from './reading.ts';
+
+/** A shorter rest would be shared by too many surnames. */
+const SHORTEST_STUMP = 4;
+/** One wrong letter in five or more, two in eight or more: what optical and machine errors leave of a name. */
+const lettersWrong = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1 : 0);
+const UNITED_NATIONS = 'organisation/united-nations';
+
+/**
+ * Reads broken names as what they must have been: cut short or misspelt beside a given name that the base knows, misspelt
+ * where the article has the name in full, run into the next word, doubled, or a pronoun for an acronym. Each repair says
+ * what was wrong. Common words are never touched: every rule needs a capital, a known given name or the whole form.
+ */
+export function repaired(reading: Reading, names: readonly Name[]): Name[] {
+  const mended = names.map((name) => withGlue(reading, withForeignSpelling(reading, name)));
+  const all = [
+    ...mended,
+    ...besideGivenNames(reading, mended),
+    ...pronounAcronyms(reading),
+    ...swallowed(reading, mended),
+  ];
+  const sorted = withoutOverlaps(
+    all.sort((a, b) => a.first - b.first || b.end - a.end || b.entries.length - a.entries.length),
+  );
+  return doubled(reading, misspelt(reading, sorted));
+}
+
+/** Repaired readings are sorted before the pieces that they replace. */
+function withoutOverlaps(names: readonly Name[]): Name[] {
+  const kept: Name[] = [];
+  for (const name of names) {
+    const last = kept.at(-1);
+    if (!last || last.end <= name.first) kept.push(name);
+    else if (name.repair && !last.repair && name.end - name.first > last.end - last.first)
+      kept[kept.length - 1] = name;
+  }
+  return kept;
+}
+
+/** "Sergei LavrovThey": the name is whole, the blank behind or before it is lost. */
+function withGlue(reading: Reading, name: Name): Name {
+  const { tokens } = reading;
+  const glued = (at: number) =>
+    gapAfter(tokens, at) === '' && /\p{Script=Latin}/u.test(surfaceOf(tokens, at));
+  const after = name.end < tokens.count && glued(name.end - 1);
+  const before = name.first > 0 && glued(name.first - 1);
+  if (name.repair || name.entries.length === 0 || !(after || before)) return name;
+  const what = after ? 'run together with the next word' : 'run together with the word before';
+  return { ...name, repair: { to: surfaceFrom(reading, name), what } };
+}
+
+/** "Vladimir Poutine" in an English text: sound in the language it was translated from. */
+function withForeignSpelling(reading: Reading, name: Name): Name {
+  const { facts, lang } = reading;
+  if (name.repair || name.type !== 'person') return name;
+  const at = lang === 'en' ? name.entries : [];
+  const foreign = at.find(
+    (entry) => entry.lang !== lang && entry.lang !== 'und' && /\p{Script=Latin}/u.test(entry.text),
+  );
+  if (!foreign || at.some((entry) => entry.lang === lang || entry.lang === 'und')) return name;
+  const label = facts.entity(foreign.entity)?.label;
+  return label
+    ? { ...name, repair: { to: label, what: `spelt as in another language (${foreign.lang})` } }
+    : name;
+}
+
+/** "Antony blink": a given name of the base, and beside it a stump or a misspelling of its bearer's surname. */
+function besideGivenNames(reading: Reading, names: readonly Name[]): Name[] {
+  const { tokens } = reading;
+  const given = givenNames(reading.facts);
+  const named = new Set(names.filter((name) => name.entries.length > 0).map((name) => name.first));
+  const found: Name[] = [];
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    const bearers = given.get(tokens.keys[at]!);
+    if (
+      !bearers ||
+      named.has(at) ||
+      named.has(at + 1) ||
+      !startsUpper(surfaceOf(tokens, at)) ||
+      gapAfter(tokens, at) !== ' '
+    )
+      continue;
+    const hits = bearers.filter(({ surname }) => isBroken(tokens.keys[at + 1]!, surname));
+    const sole = hits.length === 1 ? hits[0] : undefined;
+    if (sole) found.push(brokenName(at, tokens.keys[at + 1]!, sole));
+  }
+  return found;
+}
+
+interface Bearer {
+  readonly entry: NameEntry;
+  readonly entity: Entity;
+  readonly surname: string;
+}
+
+function brokenName(at: number, key: string, { entry, entity, surname }: Bearer): Name {
+  const what = surname.startsWith(key) ? 'the surname is cut short' : 'the surname is misspelt';
+  return { first: at, end: at + 2, entries: [entry], type: 'person', repair: { to: entity.label, what } };
+}
+
+function isBroken(key: string, surname: string): boolean {
+  if (key === surname) return false;
+  if (key.length >= SHORTEST_STUMP && surname.startsWith(key)) return true;
+  const wrong = lettersWrong(Math.min(key.length, surname.length));
+  return wrong > 0 && key[0] === surname[0] && distance(key, surname, wrong) <= wrong;
+}
+
+const givenNameCache = new WeakMap<FactIndex, ReadonlyMap<string, readonly Bearer[]>>();
+
+/** Two-word names of persons by their given name; family-first names are left out, their parts are too short. */
+function givenNames(facts: FactIndex): ReadonlyMap<string, readonly Bearer[]> {
+  const cached = givenNameCache.get(facts);
+  if (cached) return cached;
+  const bearers = new Map<string, Bearer[]>();
+  for (const entry of facts.names) {
+    const entity = facts.entity(entry.entity);
+    if (entity?.type !== 'person' || entity.familyFirst || entry.kind === 'title') continue;
+    const { keys, count } = tokenize(entry.text);
+    if (count !== 2) continue;
+    const bearer = { entry, entity, surname: keys[1]! };
+    const others = bearers.get(keys[0]!) ?? [];
+    if (!others.some((other) => other.entity === entity && other.surname === bearer.surname))
+      others.push(bearer);
+    bearers.set(keys[0]!, others);
+  }
+  givenNameCache.set(facts, bearers);
+  return bearers;
+}
+
+/** "HIM-SHE-IT": a machine took an acronym for a pronoun (Spanish ONU) and wrote the pronoun's forms in capitals. */
+function pronounAcronyms(reading: Reading): Name[] {
+  const { tokens, facts, words } = reading;
+  const entry = facts.names.find((name) => name.entity === UNITED_NATIONS && name.kind === 'full');
+  const label = facts.entity(UNITED_NATIONS)?.label;
+  if (!entry || !label) return [];
+  const found: Name[] = [];
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    const shouted = (i: number) =>
+      words.pronouns.has(tokens.keys[i] ?? '') && isAllUpper(surfaceOf(tokens, i));
+    let end = at;
+    while (end < tokens.count && shouted(end) && (end === at || gapAfter(tokens, end - 1) === '-')) end++;
+    if (end - at < 2) continue;
+    const repair = { to: label, what: 'an acronym (such as ONU) translated as if it were a pronoun' };
+    found.push({ first: at, end, entries: [entry], type: 'organisation', repair });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** "Lavrovsaid": a strong name with a small common word run on. */
+function swallowed(reading: Reading, names: readonly Name[]): Name[] {
+  const { tokens, gazetteer, words } = reading;
+  const found: Name[] = [];
+  for (const name of names) {
+    if (name.entries.length > 0 || name.end - name.first !== 1) continue;
+    const key = tokens.keys[name.first]!;
+    for (let cut = key.length - 2; cut >= 5; cut--) {
+      const rest = key.slice(cut);
+      if (!words.plain.has(rest) && !words.speaks.has(rest)) continue;
+      const pattern = gazetteer.byFirstKey.get(key.slice(0, cut))?.find(({ keys }) => keys.length === 1);
+      const entries =
+        pattern?.names.map(({ entry }) => entry).filter(({ strength }) => strength === 'strong') ?? [];
+      if (entries.length === 0) continue;
+      const repair = { to: entries[0]!.text, what: `run together with “${rest}”` };
+      found.push({ ...name, entries, type: typeOfMatch({ entries }), repair, overrun: rest.length });
+      break;
+    }
+  }
+  return found;
+}
+
+/** "Serbein" where the article has "Andres Serbin": an unknown word one letter away from a surname given in full. */
+function misspelt(reading: Reading, names: readonly Name[]): Name[] {
+  const persons = personsIn(reading, names);
+  return names.map((name) => {
+    if (name.entries.length > 0 || name.end - name.first !== 1) return name;
+    const key = reading.tokens.keys[name.first]!;
+    if (persons.some((person) => person.keys.includes(key))) return name;
+    const hits = persons.filter((person) => isMisspelt(key, person));
+    const [sole] = hits;
+    if (!sole || hits.length > 1) return name;
+    return {
+      ...name,
+      type: 'person',
+      repair: { to: sole.name, what: 'misspelt: the article has the name in full elsewhere' },
+    };
+  });
+}
+
+function isMisspelt(key: string, { surname }: NamedPerson): boolean {
+  const wrong = lettersWrong(Math.min(key.length, surname.length));
+  return wrong > 0 && key[0] === surname[0] && distance(key, surname, wrong) <= wrong;
+}
+
+/** "Lavrov Sergey Lavrov": two names of one person side by side are one. */
+function doubled(reading: Reading, names: readonly Name[]): Name[] {
+  const out: Name[] = [];
+  for (const name of names) {
+    const last = out.at(-1);
+    const same = last && last.end === name.first && gapAfter(reading.tokens, last.end - 1) === ' ';
+    const shared =
+      same &&
+      name.type === 'person' &&
+      last.entries.find((a) => name.entries.some((b) => b.entity === a.entity));
+    const label = shared ? reading.facts.entity(shared.entity)?.label : undefined;
+    if (shared && label && last) {
+      const longer = name.end - name.first >= last.end - last.first ? name : last;
+      out[out.length - 1] = {
+        ...longer,
+        first: last.first,
+        end: name.end,
+        repair: { to: label, what: 'the name is written twice' },
+      };
+    } else out.push(name);
+  }
+  return out;
+}

@@ -1,0 +1,216 @@
+import { holdersAt, rolesAt } from '../facts/as-of.ts';
+import type { FactIndex } from '../facts/fact-index.ts';
+import type { EntityId } from '../facts/schema.ts';
+import { gapAfter, surfaceOf, tokenize } from '../text/tokens.ts';
+import type { Mention } from './mention.ts';
+import type { Name } from './names.ts';
+import { surfaceFrom } from './persons.ts';
+import type { Reading } from './reading.ts';
+
+const titleCache = new WeakMap<FactIndex, ReadonlyMap<EntityId, readonly string[]>>();
+
+/** The titles of an office as folded words joined by blanks. */
+export function titlesOf(facts: FactIndex, office: EntityId): readonly string[] {
+  let titles = titleCache.get(facts);
+  if (!titles) {
+    const all = new Map<EntityId, string[]>();
+    for (const { entity, text } of facts.names)
+      if (entity.startsWith('office/'))
+        all.set(entity, [...(all.get(entity) ?? []), tokenize(text).keys.join(' ')]);
+    titles = all;
+    titleCache.set(facts, titles);
+  }
+  return titles.get(office) ?? [];
+}
+
+export function isTitle(name: Name): boolean {
+  return name.type === 'office';
+}
+
+/** Words before a title that make it somebody else's: "the former president", "the deputy minister". */
+const NOT_THE_HOLDER =
+  /^(?:former|ex|late|deputy|vice|then|future|designate|acting|ancien|ancienne|bivsij|ehemalige|fruhere|exministro|бывший|前|副)$/;
+
+/**
+ * A title that stands alone for its holder on the article's day: "the American president", "China's foreign minister",
+ * "the president of France". Null where a name stands beside it, where the state is not told, or where it is former.
+ */
+export function readTitle(reading: Reading, names: readonly Name[], index: number): Mention | null {
+  const name = names[index]!;
+  const { tokens } = reading;
+  if (besideName(reading, names, index)) return null;
+  const owner = ownerOf(reading, names, index);
+  const first = owner?.first ?? name.first;
+  if (
+    NOT_THE_HOLDER.test(tokens.keys[first - 1] ?? '') ||
+    NOT_THE_HOLDER.test(tokens.keys[name.first - 1] ?? '')
+  )
+    return null;
+  const office = officeOf(reading, name, owner?.entity ?? null);
+  if (!office) return null;
+  return holderMention(reading, { first, end: owner?.end ?? name.end }, office);
+}
+
+function holderMention(reading: Reading, words: { first: number; end: number }, office: EntityId): Mention {
+  const { facts, date, tokens } = reading;
+  const label = facts.entity(office)?.label ?? office;
+  const surface = surfaceFrom(reading, words);
+  const span = { start: tokens.starts[words.first]!, end: tokens.ends[words.end - 1]!, surface };
+  const asOffice = {
+    ...span,
+    entity: office,
+    name: label,
+    type: 'office',
+    how: 'title',
+    confidence: 0.6,
+  } as const;
+  if (!date)
+    return {
+      ...asOffice,
+      why: `“${surface}” is the office; the article has no date, so its holder is not known.`,
+    };
+  const [best, second] = holdersAt(facts, office, date);
+  if (!best)
+    return {
+      ...asOffice,
+      why: `“${surface}” is the office; the fact base does not know its holder on ${date}.`,
+    };
+  if (!best.certain && second)
+    return {
+      ...asOffice,
+      why: `“${surface}” is the office; it changed hands about ${date}.`,
+      candidates: [best.occupancy.person, second.occupancy.person],
+    };
+  const person = best.occupancy.person;
+  const holder = facts.entity(person)?.label ?? person;
+  return {
+    ...span,
+    entity: person,
+    name: holder,
+    type: 'person',
+    how: 'title',
+    confidence: best.certain ? 0.85 : 0.7,
+    why: `“${surface}” was ${holder} on ${date}.`,
+  };
+}
+
+interface Owner {
+  readonly entity: EntityId;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The state or body whose office it is: before the title ("the Russian", "China's") or after it ("of the UN"). */
+function ownerOf(reading: Reading, names: readonly Name[], index: number): Owner | null {
+  const { tokens } = reading;
+  const name = names[index]!;
+  const before = names[index - 1];
+  if (before) {
+    const between = tokens.keys.slice(before.end, name.first).join(' ');
+    const adjacent =
+      /^(?:|s|s (?:new|current|top)|new|current)$/.test(between) &&
+      !/[,.;:]/.test(gapAfter(tokens, before.end - 1));
+    const entity = adjacent ? powerOf(reading, before) : null;
+    if (entity) return { entity, first: before.first, end: name.end };
+  }
+  const after = names[index + 1];
+  if (after) {
+    const between = tokens.keys.slice(name.end, after.first).join(' ');
+    const entity = /^(?:of|of the|de|de la|del|du|des|von|der)$/.test(between)
+      ? powerOf(reading, after)
+      : null;
+    if (entity) return { entity, first: name.first, end: after.end };
+  }
+  return null;
+}
+
+/** The polity or organisation that a name leads to, or that its town is the seat of. */
+function powerOf(reading: Reading, name: Name): EntityId | null {
+  const { facts } = reading;
+  for (const { entity: id } of name.entries) {
+    const entity = facts.entity(id);
+    const power = entity?.standsFor ?? id;
+    if (/^(?:polity|organisation)\//.test(power)) return power;
+  }
+  return null;
+}
+
+function officeOf(reading: Reading, name: Name, owner: EntityId | null): EntityId | null {
+  const { facts } = reading;
+  const ids = [
+    ...new Set(name.entries.filter((e) => owner || e.strength === 'strong').map((entry) => entry.entity)),
+  ];
+  const fitting = owner
+    ? ids.filter((id) => facts.entity(id)?.country === owner || facts.entity(id)?.body === owner)
+    : ids;
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** "Foreign Minister Lavrov", "Wang Yi, the foreign minister": the title only describes the name. */
+function besideName(reading: Reading, names: readonly Name[], index: number): boolean {
+  const { tokens, words } = reading;
+  const name = names[index]!;
+  const after = names[index + 1];
+  const before = names[index - 1];
+  if (
+    after?.type === 'person' &&
+    after.first - name.end <= 4 &&
+    !/[.;:]/.test(spanText(reading, name.end, after.first))
+  ) {
+    const between = tokens.keys.slice(name.end, after.first);
+    const verb = between.some((key) => words.speaks.has(key));
+    if (!verb && (between.length <= 1 || /,\s*$/.test(gapAfter(tokens, after.first - 1)))) return true;
+  }
+  const ownerBefore = before && before.end === name.first ? names[index - 2] : before;
+  if (ownerBefore?.type !== 'person') return false;
+  return /^\s*,\s*(?:the|a|le|la|el|der|die)?\s*(?:[\p{L}’']+\s+){0,2}$/u.test(
+    spanText(reading, ownerBefore.end, (before?.end === name.first ? before : name).first),
+  );
+}
+
+/** The text between two words, marks included. */
+function spanText({ text, tokens }: Reading, from: number, to: number): string {
+  return text.slice(tokens.ends[from - 1], tokens.starts[to]);
+}
+
+/** "his predecessor": who held the office before the person named last; null where the base does not tell. */
+export function readPredecessor(reading: Reading, at: number, mentions: readonly Mention[]): Mention | null {
+  const { tokens, facts, date } = reading;
+  if (!/^(?:his|her|their|its|son|sa|su|seine?|ihre?)$/.test(tokens.keys[at - 1] ?? '') || !date) return null;
+  const start = tokens.starts[at - 1]!;
+  const holder = mentions
+    .filter(
+      (mention) =>
+        mention.end <= start && mention.entity?.startsWith('person/') && hasOffice(reading, mention),
+    )
+    .at(-1);
+  if (!holder?.entity) return null;
+  const role = rolesAt(facts, holder.entity, date)[0]?.occupancy;
+  if (!role?.start || facts.entity(role.office)?.single === false) return null;
+  const earlier = facts
+    .occupanciesIn(role.office)
+    .filter((other) => other.person !== holder.entity && other.start && other.start < role.start!);
+  const last = earlier.sort((a, b) => a.start!.localeCompare(b.start!)).at(-1);
+  const label = last && facts.entity(last.person)?.label;
+  if (!last || !label) return null;
+  const surface = `${surfaceOf(tokens, at - 1)} ${surfaceOf(tokens, at)}`;
+  const why = `“${surface}” is ${label}, who held the office before ${holder.name}.`;
+  return {
+    start,
+    end: tokens.ends[at]!,
+    surface,
+    entity: last.person,
+    name: label,
+    type: 'person',
+    how: 'title',
+    confidence: 0.7,
+    why,
+  };
+}
+
+function hasOffice({ facts, date }: Reading, mention: Mention): boolean {
+  return (
+    mention.how === 'title' ||
+    (date !== null && rolesAt(facts, mention.entity!, date).length > 0 && mention.how === 'name')
+  );
+}
