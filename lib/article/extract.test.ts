@@ -1,0 +1,179 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { type ExtractOptions, extractArticle, isExtracted, maxText } from './extract.ts';
+
+const sentence = 'The two ministers met on Monday and spoke about the sanctions that both of them reject. ';
+const paragraph = sentence.repeat(4).trim();
+
+function read(html: string, url = 'https://news.example/a/story', options: ExtractOptions = {}) {
+  const { document } = new JSDOM(html, { url }).window;
+  const before = document.documentElement.outerHTML;
+  const result = extractArticle(document, url, { today: '2026-11-24', ...options });
+  expect(document.documentElement.outerHTML).toBe(before);
+  return result;
+}
+
+function article(html: string, url?: string, options?: ExtractOptions) {
+  const result = read(html, url, options);
+  if (!isExtracted(result)) throw new Error(result.reason);
+  return result;
+}
+
+function page({ head = '', before = '', body = '', after = '' }): string {
+  const text = `<p>First. ${paragraph}</p><p>Second. ${paragraph}</p>${body}<p>Last. ${paragraph}</p>`;
+  return `<!doctype html><html lang="en"><head><title>Ministers meet | The Paper</title>${head}</head><body>${before}<h1>Ministers meet</h1>${text}${after}</body></html>`;
+}
+
+describe('an article', () => {
+  it('is accepted by its shape alone, without a date', () => {
+    const { article: found, published } = article(page({}));
+    expect(found.title).toBe('Ministers meet');
+    expect(found.text).toMatch(/^Ministers meet\n\nFirst\. .*\n\nSecond\. .*\n\nLast\. /);
+    expect(found.text.slice(found.bodyStart)).toMatch(/^First/);
+    expect(found).toMatchObject({ lang: 'en', published: null, byline: null });
+    expect(published).toBeNull();
+  });
+
+  it('keeps its text apart from links, captions, boxes and comments', () => {
+    const { article: found } = article(
+      page({
+        before: '<nav><a href="/">Home</a></nav><header><p>Politics</p></header>',
+        body: `<p><a href="/b">China seeks to strengthen ties with its neighbours in the north</a></p>
+          <p>Read also: <a href="/c">Three is a crowd: the two defy the third</a></p>
+          <figure><img alt=""><figcaption>${paragraph} Caption.</figcaption></figure>
+          <div class="newsletter-box"><p>Newsletter. ${paragraph}</p></div>
+          <aside><p>Aside. ${paragraph}</p></aside>
+          <p style="display: none">Hidden. ${paragraph}</p>
+          <h2>Why it matters</h2><p>Why?</p>
+          <form><p>Form. ${paragraph}</p></form>`,
+        after: `<div id="comments"><p>Comment. ${paragraph}</p></div><footer><p>Footer. ${paragraph}</p></footer>`,
+      }),
+    );
+    expect(found.text).not.toMatch(
+      /strengthen|Read also|Caption|Newsletter|Aside|Hidden|Form|Comment|Footer|Home|Politics/,
+    );
+    expect(found.text).toContain('\n\nWhy it matters\n\nWhy?\n\n');
+  });
+
+  it('is read across the parts that advertisements cut it into', () => {
+    const part = (name: string) =>
+      `<div class="part"><p>${name}. ${paragraph}</p><p>${paragraph}</p></div><div class="ad"><p>Buy</p></div>`;
+    const { article: found } = article(
+      `<h1>Ministers meet</h1><article>${part('One')}${part('Two')}${part('Three')}</article>`,
+    );
+    expect(found.text).toMatch(/One\.[\s\S]*Two\.[\s\S]*Three\./);
+    expect(found.text).not.toContain('Buy');
+  });
+
+  it('is read where a consent dialog hides the page from assistive technology', () => {
+    const { article: found } = article(
+      `<div aria-hidden="true"><h1>Ministers meet</h1><p>${paragraph}</p><p>${paragraph}</p><p>${paragraph}</p></div>`,
+    );
+    expect(found.text).toContain('two ministers');
+  });
+
+  it('gives every paragraph back as a range of the live page', () => {
+    const { article: found, textMap } = article(
+      page({ body: '<p>So <b>Ser</b>gei  Lav&shy;rov said, and it was so for all that we know of it.</p>' }),
+    );
+    const start = found.text.indexOf('Sergei Lavrov');
+    expect(textMap.rangeFor({ start, end: start + 13 })?.toString()).toBe('Sergei  Lav\u00adrov');
+  });
+});
+
+describe('the date of publication', () => {
+  const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  it.each([
+    ['JSON-LD', ld('{"@type":"NewsArticle","datePublished":"2021-03-24T23:30:00-03:00"}'), '2021-03-24'],
+    [
+      'JSON-LD',
+      ld('[{"@type":"WebSite"},{"@graph":[{"@type":["Article"],"datePublished":"2021-03-24"}]}]'),
+      '2021-03-24',
+    ],
+    [
+      'JSON-LD',
+      ld('{"@type":"NewsArticle", "headline":"He said "no"", "datePublished":"2021-03-24T10:00Z",}'),
+      '2021-03-24',
+    ],
+    [
+      'JSON-LD',
+      ld('{"@type":"NewsArticle","description":"two\nlines","datePublished":"2021-03-24",}'),
+      '2021-03-24',
+    ],
+    ['meta', '<meta property="article:published_time" content="2021-03-24T08:00:00Z">', '2021-03-24'],
+    ['meta', '<meta name="DATE" content="Wed, 24 Mar 2021 10:00:00 GMT">', '2021-03-24'],
+  ] as const)('is taken from %s', (source, head, date) => {
+    expect(article(page({ head })).published).toEqual({ date, source });
+  });
+
+  it.each([
+    ['itemprop', '<span itemprop="datePublished" content="2021-03-24">today</span>', '2021-03-24'],
+    ['time', '<time datetime="2021-03-24T10:00">on Wednesday</time>', '2021-03-24'],
+    ['byline', '<p>By Ann Author, 24 March 2021</p>', '2021-03-24'],
+    ['byline', '<p>Published: March 24th, 2021 10:00</p>', '2021-03-24'],
+    ['byline', '<p>Publié le 1er août 2021</p>', '2021-08-01'],
+    ['byline', '<p>24 de marzo de 2021</p>', '2021-03-24'],
+    ['byline', '<p>24. März 2021, 10 Uhr</p>', '2021-03-24'],
+    ['byline', '<p>24 марта 2021</p>', '2021-03-24'],
+    ['byline', '<p>2021年3月24日</p>', '2021-03-24'],
+  ] as const)('is taken from %s: %s', (source, line, date) => {
+    const html = page({}).replace('</h1>', `</h1>${line}`);
+    expect(article(html).published).toEqual({ date, source });
+  });
+
+  it('is taken from the address, and never from the future', () => {
+    const head = '<meta name="date" content="2031-01-01">';
+    expect(article(page({ head }), 'https://news.example/2021/03/24/story').published).toEqual({
+      date: '2021-03-24',
+      source: 'url',
+    });
+    expect(article(page({ head })).published).toBeNull();
+  });
+
+  it('stays unknown where day and month cannot be told apart', () => {
+    expect(article(page({}).replace('</h1>', '</h1><p>3/4/2021</p>')).published).toBeNull();
+  });
+});
+
+describe('what is no article', () => {
+  it.each([
+    ['an empty page', '', 'noText'],
+    ['a page without text', '<h1>Sign in</h1><form><input></form>', 'noText'],
+    [
+      'a home page of teasers',
+      `<h1>The Paper</h1>${`<h2><a href="/x">${sentence}</a></h2>`.repeat(30)}`,
+      'noText',
+    ],
+    [
+      'a shop',
+      `<script type="application/ld+json">{"@type":"Product"}</script><h1>Lamp</h1><p>${paragraph}</p>`,
+      'notArticle',
+    ],
+    [
+      'a live blog',
+      page({ head: '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>' }),
+      'notArticle',
+    ],
+  ])('is refused with a reason: %s', (_, html, status) => {
+    const result = read(html);
+    expect(isExtracted(result)).toBe(false);
+    expect(result).toMatchObject({ status, reason: expect.stringMatching(/\.$/) });
+  });
+
+  it('is read all the same when the reader asks for it', () => {
+    const html = `<script type="application/ld+json">{"@type":"Product"}</script><h1>Lamp</h1><p>${paragraph}</p>`;
+    expect(article(html, undefined, { force: true }).article.text).toContain('two ministers');
+  });
+});
+
+it('reads a page of five megabytes in well under two seconds, and says that it cut it', () => {
+  const { document } = new JSDOM(page({})).window;
+  const last = document.body.lastElementChild!; // the page has paragraphs
+  for (let at = 0; at < 14_000; at++) document.body.append(last.cloneNode(true));
+  const started = performance.now();
+  const result = extractArticle(document, 'https://news.example/a');
+  expect(performance.now() - started).toBeLessThan(2000);
+  if (!isExtracted(result)) throw new Error(result.reason);
+  expect(result.article.text.length).toBeLessThanOrEqual(maxText);
+  expect(result.notice).toContain('400,000');
+});

@@ -1,0 +1,127 @@
+import type { Article } from '../text/article.ts';
+import { type Block, collectBlocks } from './blocks.ts';
+import { type Body, findBody } from './body.ts';
+import { detectArticle, type Evidence } from './detect.ts';
+import { findHeadline } from './headline.ts';
+import { textLanguage } from './language.ts';
+import { readMetadata } from './metadata.ts';
+import { findPublished, type Published } from './published.ts';
+import { TextBuilder, type TextMap } from './text-map.ts';
+
+/** An article found in a page, and the way from its text back to the page. */
+export interface Extracted {
+  readonly article: Article;
+  readonly textMap: TextMap;
+  readonly published: Published | null;
+  readonly evidence: readonly Evidence[];
+  /** A sentence for the reader where the text was cut at `maxText` units; else null. */
+  readonly notice: string | null;
+}
+
+/** Why there is nothing to read, as a sentence: the page is no article, or has no text. */
+export interface NotExtracted {
+  readonly status: 'notArticle' | 'noText';
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ExtractOptions {
+  /** Read the page even where it does not look like an article, because the reader asked for it. */
+  readonly force?: boolean;
+  /** YYYY-MM-DD, for checks of the date of publication. */
+  readonly today?: string;
+}
+
+/** Text beyond this many units is left unread: a page of books is no article, and a reader's machine is not ours. */
+export const maxText = 400_000;
+
+/**
+ * Reads the article of a live page, or of a parsed file: never changes the document. Returns a reason instead where
+ * the page is no article or has no text; never throws on odd pages.
+ */
+export function extractArticle(
+  document: Document,
+  url: string,
+  { force = false, today = new Date().toISOString().slice(0, 10) }: ExtractOptions = {},
+): Extracted | NotExtracted {
+  const root: Element | null = document.body;
+  if (root === null) return { status: 'noText', reason: 'This page is empty.', evidence: [] };
+  const metadata = readMetadata(document);
+  const headline = findHeadline(document, metadata.title);
+  const blocks = collectBlocks(root, maxText * 2);
+  const body = findBody(blocks, headline);
+  const verdict = detectArticle(document, url, metadata, headline, body);
+  if (body === null) return noText(blocks, verdict.evidence);
+  if (!verdict.isArticle && !force) return notArticle(verdict.evidence);
+
+  const { textMap, bodyStart, cut } = write(headline, body);
+  const lang = textLanguage(textMap.text.slice(bodyStart), metadata.lang);
+  const lines = linesRound(blocks, headline, body);
+  const published = findPublished({ document, url, metadata, lang, headline, lines, today });
+  const title = headline === null ? metadata.title : textMap.text.slice(0, Math.max(0, bodyStart - 2));
+  return {
+    article: {
+      title: title || metadata.title,
+      byline: metadata.byline,
+      published: published?.date ?? null,
+      lang,
+      text: textMap.text,
+      bodyStart,
+    },
+    textMap,
+    published,
+    evidence: verdict.evidence,
+    notice: cut
+      ? `This page is very long: only its first ${maxText.toLocaleString('en')} characters were read.`
+      : null,
+  };
+}
+
+/** Whether an article was found. */
+export function isExtracted(result: Extracted | NotExtracted): result is Extracted {
+  return 'article' in result;
+}
+
+function write(headline: Element | null, body: Body): { textMap: TextMap; bodyStart: number; cut: boolean } {
+  const builder = new TextBuilder();
+  const [title] = headline === null ? [] : collectBlocks(headline);
+  if (title !== undefined) builder.addParagraph(title);
+  const bodyStart = builder.length === 0 ? 0 : builder.length + 2;
+  let cut = false;
+  for (const paragraph of body.paragraphs) {
+    cut = builder.length + paragraph.length > maxText;
+    if (cut) break;
+    builder.addParagraph(paragraph);
+  }
+  return { textMap: builder.finish(), bodyStart, cut };
+}
+
+/** Short lines from the headline to the first paragraph, then those of the first and last paragraphs: where bylines stand. */
+function linesRound(blocks: readonly Block[], headline: Element | null, body: Body): string[] {
+  const first = blocks.indexOf(body.paragraphs[0]!); // a body has at least one paragraph
+  const above = blocks
+    .slice(0, first)
+    .filter((block) => headline === null || !headline.contains(block.owner));
+  const near = [...above.slice(-linesAbove), ...body.paragraphs.slice(0, 2), ...body.paragraphs.slice(-1)];
+  return near.filter((block) => block.length < longestLine).map(textOfBlock);
+}
+
+const linesAbove = 8;
+const longestLine = 160;
+
+function textOfBlock(block: Block): string {
+  return block.nodes.map((node) => node.textContent ?? '').join('');
+}
+
+function noText(blocks: readonly Block[], evidence: readonly Evidence[]): NotExtracted {
+  const reason =
+    blocks.length === 0 ? 'This page is empty.' : 'This page has no text that reads as an article.';
+  return { status: 'noText', reason, evidence };
+}
+
+function notArticle(evidence: readonly Evidence[]): NotExtracted {
+  const against = evidence.filter((sign) => sign.weight < 0).map((sign) => sign.says);
+  const why =
+    against.length > 0 ? against.join(', ') : 'it has neither a headline over a text nor a declaration';
+  return { status: 'notArticle', reason: `This page does not look like an article: ${why}.`, evidence };
+}

@@ -1,0 +1,38 @@
+import { isRendered } from './readable.ts';
+
+/**
+ * The element that shows the article's headline: the heading closest to the declared title, else a lone `h1`. Null
+ * where there is none, as on pages that show only a logo.
+ */
+export function findHeadline(document: Document, title: string): Element | null {
+  const wanted = wordsOf(title);
+  let best: Element | null = null;
+  let bestScore = 0;
+  const headings = document.querySelectorAll('h1, [itemprop~="headline"], h2');
+  for (const heading of headings) {
+    const text = heading.textContent ?? '';
+    if (text.trim().length < 4 || text.length > maxLength || !isRendered(heading)) continue;
+    const score = alike(wordsOf(text), wanted) + (heading.localName === 'h1' ? 0.1 : 0);
+    if (score > bestScore) [best, bestScore] = [heading, score];
+  }
+  if (bestScore >= enough) return best;
+  const h1 = [...document.querySelectorAll('h1')].filter(
+    (heading) => (heading.textContent ?? '').trim().length >= 4,
+  );
+  return h1.length === 1 ? (h1[0] ?? null) : null;
+}
+
+const maxLength = 400;
+/** Share of words in common from which a heading shows the declared title. */
+const enough = 0.5;
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function alike(a: Set<string>, b: Set<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  const size = Math.max(a.size, b.size);
+  return size === 0 ? 0 : common / size;
+}

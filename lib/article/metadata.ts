@@ -1,0 +1,117 @@
+import { type JsonLd, type LdNode, readJsonLd, textOf, typesOf } from './json-ld.ts';
+
+/** What a page says of itself, beside its text. Empty strings and nulls where it says nothing. */
+export interface Metadata {
+  readonly title: string;
+  readonly byline: string | null;
+  /** Primary subtag as declared, lower case; null where none is declared. */
+  readonly lang: string | null;
+  readonly ogType: string | null;
+  readonly meta: Meta;
+  readonly jsonLd: JsonLd;
+  /** The JSON-LD record of this page's article, where there is one. */
+  readonly ldArticle: LdNode | null;
+}
+
+const articleType = /(Article|BlogPosting|^Report)$/;
+
+/** Whether a schema.org type is one of an article. */
+export function isArticleType(type: string): boolean {
+  return articleType.test(type);
+}
+
+/** Reads what a page declares: JSON-LD (also broken), Open Graph, meta elements, `lang`. */
+export function readMetadata(document: Document): Metadata {
+  const jsonLd = readJsonLd(document);
+  const meta = readMeta(document);
+  const ogTitle = metaContent(meta, 'og:title', 'twitter:title');
+  const ldArticle = pickArticle(jsonLd.nodes, ogTitle ?? document.title);
+  const title = textOf(ldArticle?.headline) ?? ogTitle ?? titleWithoutSite(document.title);
+  return {
+    title: decoded(title),
+    byline: findByline(document, meta, ldArticle),
+    lang: declaredLang(document, meta, ldArticle),
+    ogType: metaContent(meta, 'og:type')?.toLowerCase() ?? null,
+    meta,
+    jsonLd,
+    ldArticle,
+  };
+}
+
+/** The contents of a page's meta elements by their name or property in lower case; the first of each counts. */
+export type Meta = ReadonlyMap<string, string>;
+
+/** The first of these names that the page gives a content for. */
+export function metaContent(meta: Meta, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const content = meta.get(name.toLowerCase());
+    if (content !== undefined) return content;
+  }
+  return null;
+}
+
+function readMeta(document: Document): Meta {
+  const meta = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  return meta;
+}
+
+function pickArticle(nodes: readonly LdNode[], title: string): LdNode | null {
+  const articles = nodes.filter((node) => typesOf(node).some(isArticleType));
+  const named = articles.find((node) => {
+    const headline = textOf(node.headline);
+    return headline !== null && title.includes(headline.slice(0, 40));
+  });
+  return named ?? articles[0] ?? null;
+}
+
+function findByline(document: Document, meta: Meta, ldArticle: LdNode | null): string | null {
+  const declared =
+    textOf(ldArticle?.author) ?? metaContent(meta, 'author', 'article:author', 'parsely-author');
+  if (declared !== null && !/^https?:/.test(declared)) return decoded(declared);
+  const element = document.querySelector('[itemprop~="author"], [rel~="author"], .byline, .author-name');
+  const text = element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return text !== '' && text.length <= 120 ? text : null;
+}
+
+function declaredLang(document: Document, meta: Meta, ldArticle: LdNode | null): string | null {
+  const declared =
+    document.documentElement.getAttribute('lang') ||
+    document.documentElement.getAttribute('xml:lang') ||
+    document.body?.getAttribute('lang') ||
+    metaContent(meta, 'content-language', 'og:locale', 'language') ||
+    textOf(ldArticle?.inLanguage);
+  const primary = /^[a-z]{2,3}(?=$|[-_,; ])/i.exec(declared?.trim() ?? '');
+  return primary?.[0].toLowerCase() ?? null;
+}
+
+/** "Headline | Newspaper" without the newspaper: the longest part between bars or spaced dashes. */
+function titleWithoutSite(title: string): string {
+  const parts = title.split(/\s+[|–—·»-]\s+/).map((part) => part.trim());
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
+/** Undoes the entities that sites encode twice in metadata. */
+function decoded(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
