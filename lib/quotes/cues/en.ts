@@ -1,0 +1,93 @@
+import { type Cues, inflected, list } from './cues.ts';
+
+export const en: Cues = {
+  saying: list(
+    '“It is over now,” {} Ostrov.',
+    `said says say saying told tells tell telling wrote writes write writing written thought thinks think thinking
+    ${inflected(`add explain argue note state warn recall insist conclude recognise recognize acknowledge declare announce claim
+      ask reply answer respond believe suggest stress underline underscore point comment remark tweet retweet post deny
+      confirm emphasise emphasize continue observe reiterate repeat reveal report assert affirm allege maintain contend
+      promise pledge joke lament caution predict propose declare exclaim shout chant whisper muse boast concede
+      complain counter retort interject interrupt demand recount agree opine assure vow remember sing scream yell plead
+      urge outline signal testify proclaim hint guess figure wonder blog text email quote cite read sum`)}
+    quip quips quipped quipping admit admits admitted admitting begin began begins sang sings swore swears went_on goes_on put_it puts_it
+    pointed_out points_out made_clear let_slip heard hear feel feels felt read`,
+  ),
+  calling: list(
+    'Ostrov {} the plan “a very bad idea” on Monday.',
+    `${inflected(`call describe label dub qualify brand reject denounce criticise criticize condemn praise accuse term
+      characterise characterize deem dismiss defend welcome oppose decry deride mock slam blast attack hail tout consider
+      portray refer express pronounce voice want threaten order promise seek intend use employ invoke mention raise
+      advocate support back favor favour encourage discuss address present introduce name view regard`)}
+    refers referred referring forbid forbade saw sees meant means spoke speaks speak spoken gave gives found finds makes made`,
+  ),
+  sourcePhrases: list(
+    'It is, {} Ostrov, “over and done”.',
+    'according_to in_the_words_of as_quoted_by in_an_interview_with as_reported_by in_the_view_of in_the_opinion_of as_told_to in_the_eyes_of citing quoting',
+  ),
+  speechNouns: list(
+    'Ostrov’s {} that it was “over and done” came late.',
+    `statement statements word words remark remarks comment comments speech address interview letter tweet tweets post
+    message claim claims call calls promise promises pledge warning warnings demand demands decision proposal appeal answer
+    response reply assertion argument criticism accusation allegation view opinion testimony phrase slogan motto note
+    declaration announcement pronouncement explanation characterization description suggestion reference question editorial column essay`,
+  ),
+  documents: list(
+    'The {} says “it is over”.',
+    `statement declaration communique report document paper letter resolution treaty text note editorial article memo
+    release bulletin dispatch charter constitution law bill complaint indictment lawsuit ruling verdict filing website site
+    blog newspaper magazine study survey ad advertisement sign banner slogan headline caption transcript email emails post
+    posts tweet tweets book poster message motion petition brief story piece column op-ed plan strategy review`,
+  ),
+  institutions: list(
+    'The {} said “it is over”.',
+    `ministry government administration embassy department commission council parliament committee party office agency bank
+    court house kremlin company firm group organisation organization union association university institute police army
+    military navy campaign team union cabinet congress senate bureau authority foundation centre center school church
+    network station paper daily agency board league federation regime side delegation mission foreign_ministry`,
+  ),
+  persons: list(
+    'The {} said “it is over”.',
+    `minister president premier chancellor ambassador envoy spokesman spokeswoman spokesperson official diplomat senator
+    governor mayor general commander chief head leader chairman chairwoman chair secretary commissioner adviser advisor aide
+    deputy representative lawmaker negotiator counterpart member professor specialist expert analyst researcher scholar
+    historian economist academic scientist sinologist fellow lecturer director author writer journalist commentator observer
+    lawyer attorney judge prosecutor detective officer sheriff soldier doctor nurse teacher student farmer worker resident
+    voter man woman boy girl mother father son daughter wife husband brother sister friend neighbour neighbor colleague
+    reporter editor columnist pollster strategist critic activist protester candidate nominee billionaire businessman
+    businesswoman mogul developer executive manager ceo founder owner coach player actor actress singer star comedian host
+    moderator source person witness victim survivor veteran pastor priest pope king queen prince politician republican
+    democrat conservative congressman congresswoman representative incumbent opponent challenger rival boss contender operative
+    politburo_member predecessor successor`,
+  ),
+  groups: list(
+    'The {} said “it is over”.',
+    `ministers presidents leaders officials diplomats ambassadors envoys senators governors lawmakers negotiators experts
+    analysts researchers scholars historians economists scientists authors journalists commentators observers critics
+    activists protesters parties sides countries governments allies authorities lawyers prosecutors residents voters
+    reporters editors sources people men women students workers supporters opponents republicans democrats conservatives
+    liberals campaigns members aides advisers advisors strategists spokesmen pundits investigators police families others
+    nations states powers two pair couple crowd both many some`,
+  ),
+  he: list('“It is over now,” {} said.', 'he'),
+  she: list('“It is over now,” {} said.', 'she'),
+  they: list('“It is over now,” {} said.', 'they we'),
+  definite: list('{} minister said “it is over”.', 'the this that his her their its both these those'),
+  indefinite: list('{} minister said “it is over”.', 'a an one another some several many two three'),
+  prepositions: list(
+    'It is “over” {} Ostrov, they say.',
+    'of to with from for at in on against about by between among over under into toward towards like than alongside after before behind near via per including',
+  ),
+  by: list('It was called “over and done” {} Ostrov.', 'by'),
+  and: list('Ostrov {} Petrov said “it is over”.', 'and'),
+  works: list(
+    'The {} “Over the Hill” was shown.',
+    `film movie book novel song album article series show documentary play poem painting episode programme program podcast
+    essay magazine newspaper website game single track opera ballet report titled entitled headlined called named`,
+  ),
+  labels: list(
+    'The {} “old guard” left.',
+    'so-called so_called called known_as dubbed nicknamed named titled entitled labelled labeled termed word term phrase expression nickname',
+  ),
+  that: list('Ostrov said {} it was over.', 'that'),
+};

@@ -1,0 +1,157 @@
+import type { FactIndex } from '../facts/fact-index.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { byPosition, type Span } from '../text/span.ts';
+import { tokenAt, tokenize } from '../text/tokens.ts';
+import { type Attribution, attribute, ENOUGH } from './attribute.ts';
+import { cueAt, cuesOf } from './cues/of-language.ts';
+import { type Frame, frameOf, type Setting } from './frame.ts';
+import { kindOf } from './kind.ts';
+import { isSpeech, type Quote, type Speaker } from './quote.ts';
+import { type Discourse, refer } from './refer.ts';
+import { type Run, runsOf } from './runs.ts';
+import { sourcesOf } from './sources.ts';
+
+/** Confidence of a speech that goes on from the paragraph before, of one taken over in a paragraph, of one from before it. */
+const CONTINUED = 0.9;
+const SAME_PARAGRAPH = 0.7;
+const NEXT_PARAGRAPH = 0.55;
+
+/** Every quotation of the text in reading order, an outer one before what it holds, with who says it where the text tells. */
+export function findQuotes(
+  text: string,
+  lang: string,
+  facts: FactIndex,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+): Quote[] {
+  const cues = cuesOf(lang);
+  const tokens = tokenize(text);
+  const found = sourcesOf(tokens, mentions, cues);
+  const runs = runsOf(text, sentences, (tail) =>
+    beforeReportingClause(text, tail, (from) => speaksFrom({ tokens, cues, found }, from)),
+  );
+  const quoted = new Uint8Array(tokens.count);
+  for (const run of runs)
+    for (let at = tokenAt(tokens, run.start); at < tokens.count && tokens.ends[at]! <= run.end; at++)
+      quoted[at] = 1;
+  const sources = found.filter((source) => !quoted[tokenAt(tokens, source.start)]);
+  const setting: Setting = { tokens, sentences, quoted, sources, cues };
+  return ledger({ setting, facts, mentions, spoken: [] }, runs).sort(byPosition);
+}
+
+function ledger(start: Omit<Discourse, 'spoken'> & { spoken: Speaker[] }, runs: readonly Run[]): Quote[] {
+  const quotes: Quote[] = [];
+  let last: { quote: Quote; run: Run } | null = null;
+  for (const run of runs) {
+    const frame = frameOf(start.setting, run);
+    const attribution = run.nested ? null : attribute(start.setting, frame);
+    const quote = quoteFrom(start, frame, attribution, last);
+    quotes.push(quote);
+    if (run.nested || !isSpeech(quote)) continue;
+    last = { quote, run };
+    if (quote.speaker) start.spoken.push(quote.speaker);
+  }
+  return quotes;
+}
+
+function quoteFrom(
+  discourse: Discourse,
+  frame: Frame,
+  attribution: Attribution | null,
+  last: { quote: Quote; run: Run } | null,
+): Quote {
+  const { run } = frame;
+  const repair = run.repairs.length > 0 ? { repair: run.repairs.join('; ') } : {};
+  const kind = kindOf(discourse.setting, frame, attribution);
+  const base = { start: run.start, end: run.end, kind, cue: attribution?.cue ?? null, ...repair };
+  if (kind === 'term' || kind === 'title' || kind === 'scare')
+    return { ...base, cue: null, speaker: null, confidence: 0.7, why: whyNoSpeech(kind) };
+  const carried = attribution && (attribution.cue || !last) ? null : carryOver(frame, last, attribution);
+  if (carried)
+    return { ...base, kind: kind === 'mixed' && frame.opensSentence ? 'direct' : kind, ...carried };
+  if (!attribution)
+    return {
+      ...base,
+      speaker: null,
+      confidence: 0.4,
+      why: 'The text beside these words does not say whose they are.',
+    };
+  const { speaker, how, trust } = refer(discourse, attribution);
+  const confidence = Math.min(0.98, certainty(attribution.score) * trust);
+  return { ...base, speaker, confidence, why: why(speaker, attribution, discourse, how) };
+}
+
+/** Ten is nearly certain; `ENOUGH` is a little better than even. */
+function certainty(score: number): number {
+  return 0.55 + (0.43 * (score - ENOUGH)) / (10 - ENOUGH);
+}
+
+/** Whoever spoke just before speaks on: in a paragraph that opens again, or in whole sentences that nobody else claims. */
+function carryOver(
+  frame: Frame,
+  last: { quote: Quote; run: Run } | null,
+  attribution: Attribution | null,
+): Pick<Quote, 'speaker' | 'confidence' | 'why'> | null {
+  if (!last?.quote.speaker || attribution?.cue) return null;
+  const { speaker } = last.quote;
+  const apart = frame.run.paragraph - last.run.paragraph;
+  if (last.run.continues && apart === 1)
+    return {
+      speaker,
+      confidence: CONTINUED,
+      why: `The speech of ${speaker.name} goes on: the paragraph before does not close its quotation.`,
+    };
+  if (!frame.opensSentence) return null;
+  if (apart === 0)
+    return {
+      speaker,
+      confidence: SAME_PARAGRAPH,
+      why: `${speaker.name} speaks just before in this paragraph, and nobody else is named.`,
+    };
+  if (apart === 1 && frame.after.length === 0)
+    return {
+      speaker,
+      confidence: NEXT_PARAGRAPH,
+      why: `${speaker.name} speaks in the paragraph before, and nobody is named here: likely, not stated.`,
+    };
+  return null;
+}
+
+function whyNoSpeech(kind: 'term' | 'title' | 'scare'): string {
+  if (kind === 'term') return 'Quoted as a word or a label: nobody is said to have spoken it here.';
+  if (kind === 'title') return 'The title of a work.';
+  return 'A word in quotation marks that nobody is said to have spoken.';
+}
+
+function why(
+  speaker: Speaker,
+  { cue, rule, source }: Attribution,
+  { setting }: Discourse,
+  how: string | null,
+): string {
+  const { text } = setting.tokens;
+  const said = cue ? ` (“${text.slice(cue.start, cue.end)}”)` : '';
+  const named = speaker.start !== undefined ? text.slice(speaker.start, speaker.end) : source.name;
+  return `“${named}” ${rule}${said}${how ? `; ${how}` : ''}.`;
+}
+
+/** Where a quotation without a closing mark ends: before the last ", added Giusto." of its paragraph. */
+function beforeReportingClause(text: string, tail: Span, speaks: (from: number) => boolean): number | null {
+  for (let at = tail.end - 1; at > tail.start; at--) {
+    if (text[at] !== ',' || !speaks(at + 1)) continue;
+    return at;
+  }
+  return null;
+}
+
+/** Whether a verb of saying and somebody who says it begin the clause at an offset. */
+function speaksFrom(
+  { tokens, cues, found }: Pick<Setting, 'tokens' | 'cues'> & { found: Setting['sources'] },
+  from: number,
+): boolean {
+  const at = tokenAt(tokens, from);
+  const words = cueAt(cues, 'saying', tokens.keys, at);
+  if (words === 0) return false;
+  const source = found.find((candidate) => candidate.start >= tokens.ends[at]!);
+  return source !== undefined && tokenAt(tokens, source.start) - at - words <= 3;
+}

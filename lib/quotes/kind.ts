@@ -1,0 +1,76 @@
+import { startsUpper, surfaceOf, tokensWithin } from '../text/tokens.ts';
+import type { Attribution } from './attribute.ts';
+import { cueAt } from './cues/of-language.ts';
+import type { Frame, Setting } from './frame.ts';
+import type { QuoteKind } from './quote.ts';
+
+/** Up to this many words without a source are a word held at arm's length, not somebody's sentence. */
+const SCARE_WORDS = 4;
+/** A mixed quotation with fewer words and no verb of saying is a label, whoever the subject is. */
+const TITLE_CASE = 0.6;
+const LONG = 8;
+
+/**
+ * What a quoted run is. Speech needs somebody who says it, or the length and close of a sentence; a run in title case
+ * beside a word for works is a title, one announced as a name or a word is a term, a short one nobody says is scare quotes.
+ */
+export function kindOf(setting: Setting, frame: Frame, attribution: Attribution | null): QuoteKind {
+  const { run } = frame;
+  const words = countWords(setting, frame);
+  if (run.nested) return 'term';
+  if (isLabelled(setting, frame) && words <= LONG) return 'term';
+  if (isTitle(setting, frame, attribution)) return 'title';
+  const sentence = isSentence(setting, frame);
+  if (attribution?.cue) return sentence || words >= LONG ? 'direct' : 'mixed';
+  if (attribution) return sentence && words > SCARE_WORDS ? 'direct' : 'mixed';
+  if (words <= SCARE_WORDS) return 'scare';
+  return sentence ? 'direct' : words >= LONG ? 'mixed' : 'scare';
+}
+
+function countWords({ tokens }: Setting, { run }: Frame): number {
+  const [first, end] = tokensWithin(tokens, run.inner);
+  return end - first;
+}
+
+/** It begins like a sentence and ends like one, or hands over to a reporting clause. */
+function isSentence({ tokens }: Setting, frame: Frame): boolean {
+  const inner = tokens.text.slice(frame.run.inner.start, frame.run.inner.end).trim();
+  return (
+    /^["'‘“¿¡…]*(?:\p{Lu}|\p{Lo})/u.test(inner) &&
+    (frame.handsOver || /[.!?…。！？,]$/u.test(inner) || frame.run.continues)
+  );
+}
+
+function isLabelled({ tokens, cues }: Setting, { before }: Frame): boolean {
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  const previous = before.at(-2) ?? last;
+  return cueAt(cues, 'labels', tokens.keys, last) > 0 || cueAt(cues, 'labels', tokens.keys, previous) === 2;
+}
+
+function isTitle(
+  { tokens, cues }: Setting,
+  { run, before, after, handsOver }: Frame,
+  attribution: Attribution | null,
+): boolean {
+  const [first, end] = tokensWithin(tokens, run.inner);
+  let long = 0;
+  let capital = 0;
+  for (let at = first; at < end; at++) {
+    const word = surfaceOf(tokens, at);
+    if (word.length < 4 && at > first) continue;
+    long++;
+    if (startsUpper(word)) capital++;
+  }
+  const inner = tokens.text.slice(run.inner.start, run.inner.end).trim();
+  const cased =
+    long > 0 &&
+    capital / long >= TITLE_CASE &&
+    startsUpper(surfaceOf(tokens, first)) &&
+    !/[.;:]\s/.test(inner);
+  const near = [...before.slice(-3), ...after.slice(0, 2)].some(
+    (at) => cueAt(cues, 'works', tokens.keys, at) > 0,
+  );
+  if (cased && near && !(attribution?.cue && handsOver)) return true;
+  return cased && end - first >= 2 && capital >= 2 && capital === long && !attribution?.cue;
+}

@@ -1,0 +1,240 @@
+import type { FactIndex } from '../facts/fact-index.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { startsUpper } from '../text/tokens.ts';
+import type { Attribution } from './attribute.ts';
+import type { Setting } from './frame.ts';
+import type { Speaker } from './quote.ts';
+import { type Source, sourceBefore } from './sources.ts';
+
+/** What the ledger so far and the article's names tell about whom a pronoun or a description means. */
+export interface Discourse {
+  readonly setting: Setting;
+  readonly facts: FactIndex;
+  readonly mentions: readonly Mention[];
+  /** Speakers so far, the latest last. */
+  readonly spoken: readonly Speaker[];
+}
+
+/** A speaker and, where the words are not a name, how they were resolved. */
+export interface Referred {
+  readonly speaker: Speaker;
+  /** A clause for the reader; null where the words name the speaker. */
+  readonly how: string | null;
+  /** Certainty left of 1 by the resolution. */
+  readonly trust: number;
+}
+
+/** How far back, in sources, a pronoun is followed. */
+const REACH = 14;
+const EXPERTS =
+  /\b(?:professor|specialist|expert|analyst|researcher|scholar|historian|academic|scientist|sinologist|economist|director|author|writer|journalist|profesor|profesora|professeure?|spécialiste|experte?|analyste|chercheur|chercheuse|historien|especialista|experto|experta|analista|investigador|Professorin|Experte|Expertin|Forscher|Forscherin|эксперт|профессор|аналитик|专家|教授|学者)/iu;
+const LEADERS =
+  /\b(?:leaders|presidents|ministers|men|women|diplomats|heads|pair|couple|dirigeants|présidents|ministres|líderes|presidentes|ministros|cancilleres|Präsidenten|Minister|президенты|министры|лидеры|领导人|外长)/iu;
+
+/** Who the words of an attribution mean. A name means itself; what cannot be followed keeps its own words. */
+export function refer(discourse: Discourse, { source, partner }: Attribution): Referred {
+  if (partner) return pair(discourse, source, partner);
+  if (source.form === 'pronoun')
+    return source.kind === 'group' ? group(discourse, source) : pronoun(discourse, source);
+  if (source.form === 'nominal') return nominal(discourse, source);
+  if (source.form === 'collective') return group(discourse, source);
+  if (source.form === 'document') return document(discourse, source);
+  if (source.form === 'institution' && source.entity === null) return institution(discourse, source);
+  return { speaker: asSpeaker(source), how: null, trust: 1 };
+}
+
+function asSpeaker(source: Source, of: Source = source): Speaker {
+  return { entity: of.entity, name: of.name, form: source.form, start: source.start, end: source.end };
+}
+
+function pair(discourse: Discourse, a: Source, b: Source): Referred {
+  const [first, second] = [a, b].map(
+    (source) => refer(discourse, { source, cue: null, score: 0, rule: '' }).speaker.name,
+  );
+  const speaker: Speaker = {
+    entity: null,
+    name: `${first} and ${second}`,
+    form: 'collective',
+    start: a.start,
+    end: b.end,
+  };
+  return { speaker, how: null, trust: 0.95 };
+}
+
+/** "he", "she": the speaker just before if nobody else was named since, else the person named last who can be meant. */
+function pronoun(discourse: Discourse, source: Source): Referred {
+  const { setting, spoken } = discourse;
+  const last = spoken.at(-1);
+  const persons = recent(setting, source).filter(
+    (other) => other.kind === 'person' && isNamed(other) && agrees(discourse, other, source),
+  );
+  const subject = persons.find((other) => startsSentence(setting, other)) ?? persons[0];
+  const sinceLast = last?.end === undefined ? undefined : persons.find((other) => other.start >= last.end!);
+  const antecedent = sinceLast ?? (last && lastAgrees(discourse, last, source) ? last : subject);
+  const words = `“${source.name}”`;
+  if (!antecedent)
+    return { speaker: asSpeaker(source), how: `${words} could not be followed to a name`, trust: 0.9 };
+  const speaker: Speaker = {
+    entity: antecedent.entity,
+    name: antecedent.name,
+    form: 'pronoun',
+    start: source.start,
+    end: source.end,
+  };
+  return { speaker, how: `${words} is taken for ${antecedent.name}, named or quoted last`, trust: 0.85 };
+}
+
+function recent({ sources }: Setting, source: Source): Source[] {
+  const index = sourceBefore(sources, source.start);
+  return sources.slice(Math.max(0, index - REACH + 1), index + 1).reverse();
+}
+
+function isNamed(source: Source): boolean {
+  return source.form === 'name' || source.form === 'office';
+}
+
+function lastAgrees(discourse: Discourse, last: Speaker, source: Source): boolean {
+  if (
+    last.form === 'document' ||
+    last.form === 'collective' ||
+    last.form === 'institution' ||
+    last.form === 'unnamed'
+  )
+    return false;
+  const known = last.entity ? discourse.facts.entity(last.entity)?.pronoun : undefined;
+  return known === undefined || source.gender === undefined || known === source.gender;
+}
+
+function agrees(discourse: Discourse, person: Source, source: Source): boolean {
+  const entity = person.entity ? discourse.facts.entity(person.entity) : undefined;
+  if (entity && entity.type !== 'person') return false;
+  const known = entity?.pronoun ?? addressed(discourse.setting, person);
+  return known === undefined || source.gender === undefined || known === source.gender;
+}
+
+/** What a form of address before the name tells: Mr, Mrs. */
+function addressed({ tokens }: Setting, person: Source): 'he' | 'she' | undefined {
+  const before =
+    /(\p{L}+)\.?\s*$/u.exec(tokens.text.slice(Math.max(0, person.start - 12), person.start))?.[1] ?? '';
+  if (/^(?:Mr|Sir|King|Prince|Lord|Herr|M|Señor|Sr|господин)$/u.test(before)) return 'he';
+  return /^(?:Mrs|Ms|Miss|Queen|Princess|Lady|Dame|Frau|Mme|Señora|Sra|госпожа)$/u.test(before)
+    ? 'she'
+    : undefined;
+}
+
+function startsSentence({ tokens, sentences }: Setting, source: Source): boolean {
+  const lead = tokens.text.slice(Math.max(0, source.start - 40), source.start);
+  return (
+    sentences.length > 0 && /(?:^|[.!?\n]\s*)(?:[\p{L}’'-]+\s+){0,3}$/u.test(lead) && startsUpper(source.name)
+  );
+}
+
+/** "the professor of the UCA": somebody the article called so, else the expert who spoke last. */
+function nominal(discourse: Discourse, source: Source): Referred {
+  const { mentions, spoken } = discourse;
+  const noun = source.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const described = mentions
+    .filter((mention) => mention.start < source.start && mention.description?.toLowerCase().includes(noun))
+    .at(-1);
+  if (described)
+    return resolved(
+      source,
+      described,
+      `“${source.name}” is taken for ${described.name}, whom the article calls so`,
+      0.9,
+    );
+  const last = [...spoken]
+    .reverse()
+    .find(
+      (speaker) =>
+        (speaker.form === 'name' || speaker.form === 'nominal' || speaker.form === 'pronoun') &&
+        isPrivate(discourse, speaker),
+    );
+  if (EXPERTS.test(source.name) && last)
+    return resolved(source, last, `“${source.name}” is taken for ${last.name}, the expert quoted last`, 0.7);
+  return { speaker: asSpeaker(source), how: `the text says only “${source.name}”`, trust: 0.9 };
+}
+
+/** Somebody who holds no office that the base knows of. */
+function isPrivate({ facts }: Discourse, speaker: Speaker): boolean {
+  return (
+    !speaker.entity ||
+    (speaker.entity.startsWith('person/') && facts.occupanciesOf(speaker.entity).length === 0)
+  );
+}
+
+function resolved(
+  source: Source,
+  to: { entity: string | null; name: string },
+  how: string,
+  trust: number,
+): Referred {
+  return {
+    speaker: { entity: to.entity, name: to.name, form: source.form, start: source.start, end: source.end },
+    how,
+    trust,
+  };
+}
+
+/** "the two parties", "they", "the foreign ministers": the pair that was named together last. */
+function group(discourse: Discourse, source: Source): Referred {
+  const persons = LEADERS.test(source.name);
+  const together = lastPair(discourse, source.start, persons) ?? lastPair(discourse, source.start, !persons);
+  const words = `“${source.name}”`;
+  if (!together) return { speaker: asSpeaker(source), how: `the text says only ${words}`, trust: 0.9 };
+  const speaker: Speaker = {
+    entity: null,
+    name: together,
+    form: 'collective',
+    start: source.start,
+    end: source.end,
+  };
+  return { speaker, how: `${words} are taken for ${together}, named together before`, trust: 0.8 };
+}
+
+function lastPair({ mentions }: Discourse, before: number, persons: boolean): string | null {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const a = mentions[i - 1]!;
+    const b = mentions[i]!;
+    if (b.end > before) continue;
+    const fits = persons
+      ? a.type === 'person' && b.type === 'person'
+      : a.type === 'polity' && b.type === 'polity';
+    if (fits && a.name !== b.name && b.start - a.end <= 5 && b.start > a.end)
+      return `${a.name} and ${b.name}`;
+  }
+  return null;
+}
+
+/** "the joint declaration" speaks for the pair that made it; another text for itself. */
+function document(discourse: Discourse, source: Source): Referred {
+  const joint = /\b(?:joint|their|conjoint|commune?|conjunta?|gemeinsame|совместн|联合|共同)/iu.test(
+    source.name,
+  );
+  const together = joint ? lastPair(discourse, source.start, false) : null;
+  if (!together) return { speaker: asSpeaker(source), how: null, trust: 0.95 };
+  const speaker: Speaker = {
+    entity: null,
+    name: together,
+    form: 'document',
+    start: source.start,
+    end: source.end,
+  };
+  return { speaker, how: `“${source.name}” is the text of ${together}, named together before`, trust: 0.85 };
+}
+
+/** "the ministry": the body of that kind which was named last. */
+function institution(discourse: Discourse, source: Source): Referred {
+  const noun = source.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const body = discourse.mentions
+    .filter(
+      (mention) =>
+        mention.start < source.start &&
+        mention.type === 'organisation' &&
+        mention.name.toLowerCase().includes(noun),
+    )
+    .at(-1);
+  if (body && source.definite)
+    return resolved(source, body, `“${source.name}” is taken for ${body.name}, named before`, 0.85);
+  return { speaker: asSpeaker(source), how: null, trust: 0.95 };
+}

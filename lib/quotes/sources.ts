@@ -1,0 +1,179 @@
+import type { EntityId } from '../facts/schema.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
+import { type CueSets, cueAt } from './cues/of-language.ts';
+import type { SpeakerForm } from './quote.ts';
+
+/** Words of the text that could be somebody who speaks. */
+export interface Source extends Span {
+  readonly form: SpeakerForm;
+  readonly entity: EntityId | null;
+  /** A name, or for a pronoun or a description the words themselves, to be resolved by `refer.ts`. */
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'group' | 'text';
+  readonly gender?: 'he' | 'she';
+  /** Description whose first word points back: "the minister". */
+  readonly definite: boolean;
+}
+
+/** How many words a description may have between its first word and its noun: "a senior White House trade official". */
+const LONGEST_DESCRIPTION = 6;
+
+/**
+ * Everybody and everything in the text that could speak, in reading order and without overlap: named persons and bodies,
+ * titles, pronouns, descriptions ("an official", "the joint declaration").
+ */
+export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: CueSets): Source[] {
+  const named = mentions.filter(speaks).map(fromMention);
+  const found = [...named];
+  for (let at = 0; at < tokens.count; at++) {
+    const source = pronoun(tokens, cues, at) ?? description(tokens, cues, at);
+    if (source) found.push(source);
+  }
+  found.sort((a, b) => a.start - b.start || rank(b) - rank(a) || b.end - a.end);
+  return withoutOverlap(found);
+}
+
+function speaks(mention: Mention): boolean {
+  if (mention.how === 'demonym') return false;
+  if (
+    mention.type === 'person' ||
+    mention.type === 'organisation' ||
+    mention.type === 'polity' ||
+    mention.type === 'office'
+  )
+    return true;
+  return mention.entity === null && mention.type === 'unknown';
+}
+
+function fromMention(mention: Mention): Source {
+  const person = mention.type === 'person' || mention.type === 'unknown' || mention.type === 'office';
+  const form: SpeakerForm = mention.how === 'title' ? 'office' : person ? 'name' : 'institution';
+  return {
+    start: mention.start,
+    end: mention.end,
+    form,
+    entity: mention.entity,
+    name: mention.name,
+    kind: person ? 'person' : 'body',
+    definite: false,
+  };
+}
+
+/** A name is preferred to the description that holds it, except that a title's own words hold the demonym before it. */
+function rank(source: Source): number {
+  return source.form === 'office' ? 3 : source.form === 'name' ? 2 : source.form === 'institution' ? 1 : 0;
+}
+
+function withoutOverlap(sources: readonly Source[]): Source[] {
+  const kept: Source[] = [];
+  for (const source of sources) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last, source)) kept.push(source);
+    else if (rank(source) > rank(last) && last.form !== 'office' && source.form !== 'institution') {
+      kept.pop();
+      const before = kept.at(-1);
+      if (!before || !overlaps(before, source)) kept.push(source);
+    }
+  }
+  return kept;
+}
+
+function pronoun(tokens: Tokens, cues: CueSets, at: number): Source | null {
+  for (const gender of ['he', 'she', 'they'] as const) {
+    if (cueAt(cues, gender, tokens.keys, at) === 0) continue;
+    const word = surfaceOf(tokens, at);
+    const span = {
+      start: tokens.starts[at]!,
+      end: tokens.ends[at]!,
+      name: word,
+      entity: null,
+      definite: true,
+    };
+    if (gender === 'they') return { ...span, form: 'pronoun', kind: 'group' };
+    return { ...span, form: 'pronoun', kind: 'person', gender };
+  }
+  return null;
+}
+
+/** "the Chinese ambassador", "an official", "the joint declaration", with its first word and what qualifies it. */
+function description(tokens: Tokens, cues: CueSets, at: number): Source | null {
+  const noun = nounAt(tokens, cues, at);
+  if (!noun) return null;
+  let first = at;
+  let definite = false;
+  for (let back = at - 1; back >= 0 && at - back <= LONGEST_DESCRIPTION; back--) {
+    if (/[,.;:!?()“”"«»\n—–]/.test(tokens.text.slice(tokens.ends[back]!, tokens.starts[back + 1]!))) break;
+    const isDefinite = cueAt(cues, 'definite', tokens.keys, back) > 0;
+    if (isDefinite || cueAt(cues, 'indefinite', tokens.keys, back) > 0) {
+      first = back;
+      definite = isDefinite;
+      break;
+    }
+    if (cueAt(cues, 'saying', tokens.keys, back) > 0 || cueAt(cues, 'prepositions', tokens.keys, back) > 0)
+      break;
+  }
+  const start = tokens.starts[first]!;
+  const end = tokens.ends[at + noun.words - 1]!;
+  const form: SpeakerForm =
+    noun.kind === 'text'
+      ? 'document'
+      : noun.kind === 'body'
+        ? 'institution'
+        : definite
+          ? 'nominal'
+          : 'unnamed';
+  return {
+    start,
+    end,
+    form: noun.kind === 'group' ? (definite ? 'collective' : 'unnamed') : form,
+    entity: null,
+    name: tokens.text.slice(start, end),
+    kind: noun.kind,
+    definite,
+  };
+}
+
+function nounAt(tokens: Tokens, cues: CueSets, at: number): { kind: Source['kind']; words: number } | null {
+  const kinds = [
+    ['persons', 'person'],
+    ['groups', 'group'],
+    ['institutions', 'body'],
+    ['documents', 'text'],
+  ] as const;
+  for (const [list, kind] of kinds) {
+    const words = cueAt(cues, list, tokens.keys, at);
+    if (words === 0) continue;
+    const next = at + words;
+    // A noun before another noun qualifies it ("minister Wang", "state media"); the later one is the head.
+    if (next < tokens.count && nounFollows(tokens, cues, next)) return null;
+    return { kind, words };
+  }
+  return null;
+}
+
+function nounFollows(tokens: Tokens, cues: CueSets, at: number): boolean {
+  if (tokens.text.slice(tokens.ends[at - 1]!, tokens.starts[at]!) !== ' ') return false;
+  if (/\p{Script=Han}/u.test(surfaceOf(tokens, at))) return false;
+  const noun = (['persons', 'groups', 'institutions'] as const).some(
+    (kind) => cueAt(cues, kind, tokens.keys, at) > 0,
+  );
+  return noun && !startsUpper(surfaceOf(tokens, at));
+}
+
+/** The last source that ends at or before an offset, as an index; -1 where there is none. */
+export function sourceBefore(sources: readonly Source[], offset: number): number {
+  let low = 0;
+  let high = sources.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sources[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export function firstToken(tokens: Tokens, span: Span): number {
+  return tokenAt(tokens, span.start);
+}
