@@ -1,0 +1,147 @@
+import { type ShardData, shardCount, shardOf } from '../../lib/facts/bodies.ts';
+import type { Body, Entity, FactIndexData, Note, Occupancy } from '../../lib/facts/fact-base.ts';
+import { FactIndex } from '../../lib/facts/fact-index.ts';
+import { type EntityId, entityTypes, type Source } from '../../lib/facts/schema.ts';
+import { seal } from '../../lib/facts/sealed.ts';
+import { checkTexts } from './check.ts';
+import type { FactFile } from './fact-file.ts';
+import { type FactSource, readTexts, slugOf } from './fact-source.ts';
+import { namesOf } from './names.ts';
+import { describe } from './problem.ts';
+import type { EntityRecord, NoteRecord } from './shapes.ts';
+import { sourcesById } from './source-list.ts';
+
+/** The fact base as shipped: the text of each file under `facts/` of the extension. */
+export interface CompiledFacts {
+  /** `facts/index.json` */
+  readonly index: string;
+  /** `facts/bodies/<n>.json`, by n. */
+  readonly shards: Readonly<Record<string, string>>;
+}
+
+/**
+ * Compiles the base in a folder; the same facts give the same bytes. Throws an Error that lists every broken rule, with
+ * file, line and column, where there is any.
+ */
+export function compileFacts(dir: string): CompiledFacts {
+  const source = checkedSource(dir);
+  const bodies = compileBodies(source);
+  const { version } = source.base.data;
+  const shards = Array.from({ length: shardCount }, (_, number) => {
+    const shard: ShardData = {
+      version,
+      bodies: Object.fromEntries(
+        bodies.filter(({ id }) => shardOf(id) === number).map((body) => [body.id, body]),
+      ),
+    };
+    return [String(number), seal(shard)];
+  });
+  return { index: seal(compileIndex(source)), shards: Object.fromEntries(shards) };
+}
+
+/** The index and the card bodies straight from the files, for Node scripts and tests. Throws as `compileFacts` does. */
+export function loadFactsFromSource(dir: string): {
+  readonly index: FactIndex;
+  readonly bodies: ReadonlyMap<EntityId, Body>;
+} {
+  const source = checkedSource(dir);
+  return {
+    index: new FactIndex(compileIndex(source)),
+    bodies: new Map(compileBodies(source).map((body) => [body.id, body])),
+  };
+}
+
+function checkedSource(dir: string): FactSource {
+  const { source, problems } = checkTexts(readTexts(dir));
+  const errors = problems.filter((problem) => problem.level === 'error');
+  if (errors.length > 0) {
+    throw new Error(`The fact base breaks ${errors.length} rules:\n${errors.map(describe).join('\n')}`);
+  }
+  return source;
+}
+
+/** Everything that the engine reads, in the order of ids. */
+export function compileIndex(source: FactSource): Omit<FactIndexData, 'checksum'> {
+  const sources = sourcesById(source);
+  return {
+    version: source.base.data.version,
+    asOf: source.base.data.asOf,
+    entities: source.entities.map(({ data }) => entityOf(data)),
+    names: source.entities.flatMap(({ data }) => namesOf(data)),
+    occupancies: source.entities.flatMap(({ data }) => occupanciesOf(data)),
+    notes: source.notes.map((file) => noteOf(file, sources)),
+  };
+}
+
+function entityOf(record: EntityRecord): Entity {
+  const {
+    id,
+    label,
+    wikidata,
+    country,
+    side,
+    pronoun,
+    familyFirst,
+    died,
+    start,
+    end,
+    body,
+    single,
+    standsFor,
+  } = record;
+  return {
+    id,
+    type: entityTypes.find((type) => id.startsWith(`${type}/`))!,
+    label,
+    ...given({ wikidata, country, side, pronoun, familyFirst, died, start, end, body, single, standsFor }),
+  };
+}
+
+function occupanciesOf(record: EntityRecord): readonly Occupancy[] {
+  return record.statements
+    .filter((statement) => statement.property === 'holdsOffice' && statement.rank !== 'deprecated')
+    .map(({ value, start, end, lastSeen, rank }) => ({
+      person: record.id,
+      office: value!,
+      ...given({ start, end, lastSeen }),
+      ...(rank === 'preferred' ? { preferred: true } : {}),
+    }));
+}
+
+function noteOf(file: FactFile<NoteRecord>, sources: ReadonlyMap<string, Source>): Note {
+  const { kind, phrases, entities, from, to, text, certainty } = file.data;
+  return {
+    id: slugOf(file),
+    kind,
+    phrases,
+    entities,
+    ...given({ from, to }),
+    text,
+    certainty,
+    sources: file.data.sources.map((id) => sources.get(id)!),
+  };
+}
+
+function compileBodies(source: FactSource): readonly Body[] {
+  const sources = sourcesById(source);
+  return source.entities.map(({ data }) => {
+    const cited = [...data.sources, ...data.statements.flatMap((statement) => statement.sources)];
+    return {
+      id: data.id,
+      native: data.native,
+      summary: data.summary,
+      ...given({ background: data.background, recognition: data.recognition }),
+      statements: data.statements,
+      sources: [...new Set(cited)].map((id) => sources.get(id)!),
+      reviewed: data.reviewed,
+    };
+  });
+}
+
+/** The fields that have a value. */
+function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // Dropping what is undefined is exactly what the result type says.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
