@@ -1,8 +1,14 @@
+import { buildContext } from './context/build-context.ts';
 import type { Context } from './context/context.ts';
+import type { FactIndex } from './facts/fact-index.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 import type { Quote } from './quotes/quote.ts';
 import type { Article } from './text/article.ts';
+import { sentencesOf } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
+import { findTopic } from './topic/find-topic.ts';
 import type { Topic } from './topic/topic.ts';
 
 /** All that Sidelight says about one article. Plain data, offsets into `article.text`. */
@@ -13,4 +19,15 @@ export interface Annotation {
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
   readonly context: Context;
+}
+
+/** The whole path on one page: a pure function of the article and the facts. Never throws, whatever the text. */
+export function annotate(article: Article, facts: FactIndex): Annotation {
+  const { text, lang, published } = article;
+  const sentences = sentencesOf(text);
+  const mentions = findMentions(text, lang, published, facts, sentences);
+  const quotes = findQuotes(text, lang, facts, sentences, mentions);
+  const topic = findTopic(text, lang, facts, sentences, mentions);
+  const context = buildContext(article, facts, mentions, quotes);
+  return { article, topic, sentences, mentions, quotes, context };
 }

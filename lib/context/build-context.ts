@@ -1,0 +1,116 @@
+import type { FactIndex } from '../facts/fact-index.ts';
+import { daysBetween, firstDay } from '../facts/partial-date.ts';
+import type { EntityId, EntityType } from '../facts/schema.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isSpeech, type Quote } from '../quotes/quote.ts';
+import type { Article } from '../text/article.ts';
+import type { Actor, Context, DatedEvent } from './context.ts';
+import { firedNotes } from './notes.ts';
+import { rolesOf } from './roles.ts';
+
+/** Days on either side of the article within which an event of the base is shown unnamed. */
+const AROUND = 120;
+const ACTING: ReadonlySet<EntityType | 'unknown'> = new Set(['person', 'polity', 'organisation', 'office']);
+
+/** The background of one article as of its date: who acts, what is spoken of, what happened around it, and what to know. */
+export function buildContext(
+  article: Article,
+  facts: FactIndex,
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+): Context {
+  const { published: date } = article;
+  const actors = gather(date, facts, mentions, quotes);
+  const known = actors.filter((actor) => actor.entity !== null);
+  return {
+    date,
+    asOf: facts.asOf,
+    actors: known.filter((actor) => ACTING.has(actor.type)),
+    terms: known.filter((actor) => !ACTING.has(actor.type)),
+    unknown: actors.filter((actor) => actor.entity === null),
+    events: eventsAround(date, facts, new Set(known.map((actor) => actor.entity))),
+    notes: firedNotes(article.text, article.lang, date, facts, mentions),
+  };
+}
+
+/** One entry per entity or unknown name, the most mentioned first, ties in the order of the text. */
+function gather(
+  date: string | null,
+  facts: FactIndex,
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+): Actor[] {
+  const places = new Map<string, number[]>();
+  mentions.forEach((mention, index) => {
+    const key = keyOf(mention);
+    const list = places.get(key);
+    if (list) list.push(index);
+    else places.set(key, [index]);
+  });
+  const spoken = new Map<string, number[]>();
+  quotes.forEach((quote, index) => {
+    if (!isSpeech(quote) || !quote.speaker) return;
+    const key = keyOf(quote.speaker);
+    spoken.set(key, [...(spoken.get(key) ?? []), index]);
+  });
+  return [...places]
+    .map(([key, indices]) => actorFrom(date, facts, mentions, indices, spoken.get(key) ?? []))
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]! - b.mentions[0]!);
+}
+
+function keyOf({ entity, name }: { readonly entity: EntityId | null; readonly name: string }): string {
+  return entity ?? `?${name}`;
+}
+
+function actorFrom(
+  date: string | null,
+  facts: FactIndex,
+  mentions: readonly Mention[],
+  indices: readonly number[],
+  quotes: readonly number[],
+): Actor {
+  const first = mentions[indices[0]!]!;
+  const { entity } = first;
+  const types = indices.map((index) => mentions[index]!.type);
+  const type = types.find((candidate) => candidate !== 'unknown') ?? 'unknown';
+  const description = indices
+    .map((index) => mentions[index]!.description)
+    .find((words) => words !== undefined);
+  return {
+    entity,
+    name: first.name,
+    type,
+    side: entity ? facts.sideOf(entity) : null,
+    roles: entity && type === 'person' ? rolesOf(facts, entity, date) : null,
+    mentions: indices,
+    quotes,
+    ...(description !== undefined && { description }),
+  };
+}
+
+/** Events that the article names, and those of the base within `AROUND` days of it, in order of time. */
+function eventsAround(
+  date: string | null,
+  facts: FactIndex,
+  named: ReadonlySet<EntityId | null>,
+): DatedEvent[] {
+  const events = facts.entities.flatMap((entity): DatedEvent[] => {
+    if (entity.type !== 'event' || entity.start === undefined) return [];
+    const isNamed = named.has(entity.id);
+    const near =
+      date !== null &&
+      entity.start.length > 4 &&
+      Math.abs(daysBetween(firstDay(entity.start), date)) <= AROUND;
+    if (!isNamed && !near) return [];
+    return [
+      {
+        entity: entity.id,
+        name: entity.label,
+        start: entity.start,
+        ...(entity.end !== undefined && { end: entity.end }),
+        named: isNamed,
+      },
+    ];
+  });
+  return events.sort((a, b) => firstDay(a.start).localeCompare(firstDay(b.start)));
+}
