@@ -37,6 +37,22 @@ export const namesAreGivenOnce: Rule = ({ entities }) =>
     });
   });
 
+/** A form is of one kind in a language: a demonym that is also the name ("china" in Spanish) would hide the name. */
+export const formsAreOfOneKind: Rule = ({ entities }) =>
+  entities.flatMap((file) => {
+    const kinds = new Map<string, string>();
+    return namesOf(file.data).flatMap((name): Finding[] => {
+      const key = `${name.lang} ${name.text.toLowerCase()}`;
+      const kind = kinds.get(key) ?? name.kind;
+      kinds.set(key, kind);
+      if (kind === name.kind) return [];
+      const at = file.data.names.findIndex(
+        (written) => written.text === name.text && written.kind === name.kind,
+      );
+      return [file.problem(['names', at, 'text'], `"${name.text}" is already a name of kind ${kind}`)];
+    });
+  });
+
 /** An office can be found by a title, and belongs to a body or a state. */
 export const officesHaveTitles: Rule = ({ entities }) =>
   entities
