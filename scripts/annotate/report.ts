@@ -6,8 +6,12 @@ import type { Read } from './record.ts';
 
 /** What the engine sees in one article, for a person to read. */
 export function reportOn({ article, isArticle }: Read, facts: FactIndex): string {
-  const annotation = annotate(article, facts);
-  const { context, topic } = annotation;
+  return reportOf(annotate(article, facts), isArticle);
+}
+
+/** The same of an annotation that is there already. */
+export function reportOf(annotation: Annotation, isArticle: boolean | null): string {
+  const { article, context, topic } = annotation;
   const sections = [
     heading(annotation, isArticle),
     section('Topic', [

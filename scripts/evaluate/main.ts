@@ -25,6 +25,11 @@ if (unknown.length > 0) {
 } else {
   for (const name of names) {
     console.log(`== ${name}`);
-    if (!(await parts[name]!(bench))) process.exitCode = 1;
+    try {
+      if (!(await parts[name]!(bench))) process.exitCode = 1;
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+    }
   }
 }

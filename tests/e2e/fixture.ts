@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browser/find.mjs';
+import { openExtensionPage, openSidelight, type Sidelight } from '../../scripts/browser/open.ts';
+import { type PageServer, type Served, servePages } from '../../scripts/browser/serve.ts';
+
+/** The browser that this run of the tests is for. */
+export const kind = process.env.SIDELIGHT_BROWSER as BrowserKind;
+
+/** The built extension for that browser. */
+export const buildFolder = fileURLToPath(
+  new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url),
+);
+
+/** Addresses that the browsers themselves ask for, with or without an extension. */
+const browsersOwn =
+  /^(https?:\/\/)?(clients2\.google|accounts\.google|update\.googleapis|[\w.-]+\.mozilla)\.(com|org|net)\b/;
+
+/** A browser with Sidelight, whose only network is a server with the given pages. */
+export interface Fixture {
+  readonly sidelight: Sidelight;
+  readonly server: PageServer;
+  /** A page of the extension, from which its messages can be sent. */
+  readonly inside: Page;
+  /** Errors of any page that was visited, whoever raised them. */
+  readonly problems: readonly string[];
+  /** Opens a page of the server in a new tab. */
+  visit(path: string, prepare?: (page: Page) => Promise<void>): Promise<{ page: Page; url: string }>;
+  /** What anything but the browser itself asked for beyond the server's pages. */
+  strayRequests(): string[];
+  close(): Promise<void>;
+}
+
+function watch(page: Page, problems: string[]): void {
+  page.on('console', (message) => {
+    // A page without an icon of its own is no problem of ours.
+    if (message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico'))
+      problems.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error}`));
+}
+
+export async function openFixture(
+  pages: Readonly<Record<string, Served>>,
+  build = buildFolder,
+): Promise<Fixture> {
+  const server = await servePages({ ...pages, '/favicon.ico': { html: '' } });
+  const proxy = new URL(server.origin).host;
+  const sidelight = await openSidelight({ kind, build, headless: true, proxy });
+  const inside = await openExtensionPage(sidelight, 'popup.html');
+  const problems: string[] = [];
+  return {
+    sidelight,
+    server,
+    inside,
+    problems,
+    visit: async (path, prepare) => {
+      const page = await sidelight.browser.newPage();
+      watch(page, problems);
+      await prepare?.(page);
+      const url = server.origin + path;
+      await page.goto(url);
+      return { page, url };
+    },
+    strayRequests: () => [
+      ...server.elsewhere.filter((url) => !browsersOwn.test(url)),
+      ...server.asked.filter((path) => !(path in pages) && path !== '/favicon.ico'),
+    ],
+    close: async () => {
+      await sidelight.browser.close();
+      await server.close();
+    },
+  };
+}
