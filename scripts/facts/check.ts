@@ -23,13 +23,17 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 const warnings = new Set(['openStatementsAreFresh', 'chainsHaveNoGaps', 'documentsAreCited']);
 
-/** Parses a base and checks it against every rule; the problems come in the order of files and lines. */
+/**
+ * Parses a base and checks it against every rule; the problems come in the order of files and lines. Where a file cannot
+ * be read the rules wait, as they would blame others for what it holds.
+ */
 export function checkTexts(texts: FactTexts): {
   readonly source: FactSource;
   readonly problems: readonly Problem[];
 } {
   const { source, problems } = parseSource(texts);
-  const broken = Object.entries(rules).flatMap(([rule, find]) =>
+  const applied = problems.length > 0 ? [] : Object.entries(rules);
+  const broken = applied.flatMap(([rule, find]) =>
     find(source).map(
       (finding): Problem => ({ ...finding, rule, level: warnings.has(rule) ? 'warning' : 'error' }),
     ),

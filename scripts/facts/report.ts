@@ -22,7 +22,7 @@ export function report(source: FactSource, problems: readonly Problem[], compile
     `Notes ${notes.length}: ${tally(notes.map(({ data }) => data.kind))}`,
     `Documents ${publishers.reduce((sum, { data }) => sum + Object.keys(data.documents).length, 0)} of ${publishers.length} publishers`,
     `Index ${weight([compiled.index])}; bodies ${weight(Object.values(compiled.shards))}`,
-    `Forms shared by several entities: ${collisions(source).join('; ') || 'none'}`,
+    `Forms shared by several entities: ${collisions(source).join(', ')}`,
     `Errors ${problems.length - warnings.length}, warnings ${warnings.length}`,
     ...warnings.map((warning) => `  ${describe(warning)}`),
   ].join('\n');
@@ -43,13 +43,18 @@ function weight(texts: readonly string[]): string {
   return `${Math.round(raw / 1000)} kB, ${Math.round(packed / 1000)} kB gzip`;
 }
 
-/** Each shared form with the rule that keeps its entities apart. */
+/** Each weak form that several entities share (the article decides), and the number of shared titles (the state decides). */
 function collisions(source: FactSource): readonly string[] {
   const owners = new Map<string, Set<string>>();
-  for (const name of compileIndex(source).names) {
-    if (name.strength === 'blocked') continue;
-    const key = `${name.text.toLowerCase()} (${name.kind === 'title' ? 'title: the state decides' : 'weak: the article decides'})`;
-    owners.set(key, (owners.get(key) ?? new Set()).add(name.entity));
+  for (const { text, kind, strength, entity } of compileIndex(source).names) {
+    if (strength === 'blocked') continue;
+    const key = `${kind === 'title' ? 'title' : 'weak'} ${text.toLowerCase()}`;
+    owners.set(key, (owners.get(key) ?? new Set()).add(entity));
   }
-  return [...owners].filter(([, ids]) => ids.size > 1).map(([key, ids]) => `${key} ${ids.size}`);
+  const shared = [...owners].filter(([, ids]) => ids.size > 1);
+  const weak = shared.filter(([key]) => key.startsWith('weak '));
+  return [
+    ...weak.map(([key, ids]) => `${key.slice('weak '.length)} ${ids.size}`),
+    `titles ${shared.length - weak.length}`,
+  ];
 }
