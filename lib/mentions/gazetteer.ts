@@ -41,6 +41,9 @@ const WITHIN_NAME = /^(?:[ \u00a0\u202f]|[-‐‑’'ʼ·.]|[.,]? )?$/;
 /** An acronym of the base with more letters than this may be written like a word ("Nato", "Aukus"). */
 const STRICT_ACRONYM = 3;
 
+/** An article belongs to a name only by its place in the sentence: "the West". */
+const ARTICLE = /^(?:the|la|le|les|el|los|las|der|die|das) /i;
+
 /** Built once per base; linear in the number of names. */
 export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
   const byFirstKey = new Map<string, { keys: string[]; names: CasedName[] }[]>();
@@ -49,7 +52,9 @@ export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
     const keys = tokens.keys.map(stem);
     const [first] = keys;
     if (first === undefined) continue;
-    const capitals = keys.map((_, i) => startsUpper(surfaceOf(tokens, i)));
+    const capitals = keys.map(
+      (_, i) => startsUpper(surfaceOf(tokens, i)) && !(i === 0 && ARTICLE.test(entry.text)),
+    );
     const name: CasedName = { entry, writing: writingOf(entry.text), capitals };
     const patterns = byFirstKey.get(first) ?? [];
     const same = patterns.find(

@@ -130,7 +130,10 @@ function joinPieces(reading: Reading, pieces: readonly Piece[]): Piece[] {
         i = reach;
       }
     } else if (last && last.end === piece.first && belongsTo(reading, last, piece)) {
-      joined[joined.length - 1] = { first: last.first, end: piece.end, kind: 'unknown' };
+      let first = joined.pop()!.first;
+      while (joined.length > 0 && joined.at(-1)!.end === first && gapAfter(reading.tokens, first - 1) === '-')
+        first = joined.pop()!.first;
+      joined.push({ first, end: piece.end, kind: 'unknown' });
     } else joined.push(piece);
   }
   return joined;
@@ -170,7 +173,12 @@ function headsBody({ tokens, words }: Reading, piece: Piece): boolean {
 function belongsTo(reading: Reading, last: Piece, piece: Piece): boolean {
   const { tokens, words } = reading;
   if (last.kind === 'match' && piece.kind === 'unknown') {
-    if (isDemonym(last.match!) && gapAfter(tokens, last.end - 1) !== '-') return false;
+    if (isDemonym(last.match!) && gapAfter(tokens, last.first - 1) !== '-') return false;
+    if (
+      typeOfMatch(last.match!) === 'office' ||
+      last.match!.entries.every((entry) => entry.kind === 'acronym')
+    )
+      return false;
     const key = tokens.keys[piece.end - 1]!;
     return typeOfMatch(last.match!) !== 'person' && (words.bodies.has(key) || words.places.has(key));
   }

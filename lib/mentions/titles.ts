@@ -161,12 +161,15 @@ function besideName(reading: Reading, names: readonly Name[], index: number): bo
     const verb = between.some((key) => words.speaks.has(key));
     if (!verb && (between.length <= 1 || /,\s*$/.test(gapAfter(tokens, after.first - 1)))) return true;
   }
-  const ownerBefore = before && before.end === name.first ? names[index - 2] : before;
-  if (ownerBefore?.type !== 'person') return false;
-  return /^\s*,\s*(?:the|a|le|la|el|der|die)?\s*(?:[\p{L}’']+\s+){0,2}$/u.test(
-    spanText(reading, ownerBefore.end, (before?.end === name.first ? before : name).first),
-  );
+  const owned = before !== undefined && before.end === name.first;
+  const described = owned ? names[index - 2] : before;
+  if (described?.type !== 'person') return false;
+  return APPOSED.test(spanText(reading, described.end, (owned ? before : name).first));
 }
+
+/** What stands between a name and the title that describes it: a comma, an article, a word such as "former". */
+const APPOSED =
+  /^\s*,\s*(?:(?:the|a|le|la|l’|el|der|die|ein|eine)\s*)?(?:(?:former|then|new|acting|deputy|vice|ex|ancien|ancienne|entonces|ehemalige[rn]?)[\s-]*)?$/u;
 
 /** The text between two words, marks included. */
 function spanText({ text, tokens }: Reading, from: number, to: number): string {

@@ -24,6 +24,7 @@ const SOURCE_THEN_CUE = 9.5;
 const CUE_BEFORE = 9;
 const PHRASE = 9;
 const PASSIVE = 8.5;
+const SIGNED = 8.5;
 const OWNED_NOUN = 8;
 const SUBJECT_ONLY = 5.6;
 const CALLING = 0.6;
@@ -31,6 +32,8 @@ const PER_WORD = 0.15;
 const PER_WORD_TO_QUOTE = 0.1;
 const NOT_HANDED_OVER = 3;
 export const ENOUGH = 5;
+/** In the next sentence only a source and its verb side by side take up the quotation before. */
+const LOOSE = 3;
 /** "said the Chinese vice foreign minister Qin Gang": words a source may take after its verb. */
 const AFTER_CUE = 7;
 
@@ -62,6 +65,11 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const left = sourceWithin(setting, first, at);
     const right = sourceAfter(setting, at + cue.words, AFTER_CUE);
     const weak = cue.calling ? CALLING : 0;
+    if (
+      frame.loose &&
+      (!left || startToken(setting, left) !== first || cue.calling || at - endToken(setting, left) > LOOSE)
+    )
+      return;
     if (left && !broken(setting, left, at)) {
       const score =
         SOURCE_THEN_CUE -
@@ -98,7 +106,9 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const weak = cue.calling ? CALLING : 0;
     const right = sourceAfter(setting, at + cue.words, 2);
     const inverted = right && isBetween(right, setting, at, frame) && /^[:,，：]$/.test(frame.lead);
-    const left = subjectBefore(setting, first, at);
+    const left = isInfinitive(setting, at)
+      ? firstSubject(setting, first, frame)
+      : subjectBefore(setting, first, at);
     if (
       inverted &&
       (!left || /^[:：]$/.test(frame.lead)) &&
@@ -129,7 +139,7 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
 /** according to X / in the words of X / called “...” by X / X: “...”. */
 function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
   const { tokens, cues } = setting;
-  for (const at of [...frame.before, ...frame.after]) {
+  for (const at of frame.loose ? frame.before : [...frame.before, ...frame.after]) {
     const words = cueAt(cues, 'sourcePhrases', tokens.keys, at);
     const source = words > 0 ? sourceAfter(setting, at + words, 4) : null;
     if (!source || (frame.after.length > 0 && at > frame.after.at(-1)!)) continue;
@@ -151,6 +161,11 @@ function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
     if (source)
       yield reading(setting, source, next, 1, PASSIVE, 'is named after “by” as the one who calls it so');
   }
+  if (next !== undefined && /^[\s]*[—–―-]\s*$/.test(tokens.text.slice(frame.run.end, tokens.starts[next]))) {
+    const source = sourceAfter(setting, next, 0);
+    if (source?.kind === 'person')
+      yield { source, cue: null, score: SIGNED, rule: 'is signed under the quotation, behind a dash' };
+  }
   const last = frame.before.at(-1);
   const speaker =
     last !== undefined && /^[:：]$/.test(frame.lead)
@@ -163,32 +178,20 @@ function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
 /** X’s statement that “...” / a note from X: “...”. */
 function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> {
   const { tokens, cues } = setting;
-  const reach = frame.before.slice(-12);
-  for (const at of reach) {
+  const near = [...frame.before.slice(-12), ...(frame.loose ? [] : frame.after.slice(0, 8))];
+  for (const at of near) {
     if (cueAt(cues, 'speechNouns', tokens.keys, at) === 0) continue;
-    const gap = frame.before.length - 1 - frame.before.indexOf(at);
+    const before = frame.before.indexOf(at);
+    const gap = before < 0 ? frame.after.indexOf(at) : frame.before.length - 1 - before;
+    const rule = `is whose “${surfaceOf(tokens, at)}” is quoted`;
     const owner = setting.sources[sourceBefore(setting.sources, tokens.starts[at]!)];
     const link = owner ? tokens.text.slice(owner.end, tokens.starts[at]) : '';
     if (owner && /^['’ʼ]s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(link))
-      yield reading(
-        setting,
-        owner,
-        at,
-        1,
-        OWNED_NOUN - PER_WORD * gap,
-        `is whose “${surfaceOf(tokens, at)}” is quoted`,
-      );
+      yield reading(setting, owner, at, 1, OWNED_NOUN - PER_WORD * gap, rule);
     const source =
       cueAt(cues, 'prepositions', tokens.keys, at + 1) > 0 ? sourceAfter(setting, at + 2, 3) : null;
-    if (source && source.end <= frame.run.start)
-      yield reading(
-        setting,
-        source,
-        at,
-        1,
-        OWNED_NOUN - 0.5 - PER_WORD * gap,
-        `is whose “${surfaceOf(tokens, at)}” is quoted`,
-      );
+    if (source && (before < 0 || source.end <= frame.run.start))
+      yield reading(setting, source, at, 1, OWNED_NOUN - 0.5 - PER_WORD * gap, rule);
   }
 }
 
@@ -210,7 +213,7 @@ function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
       score: SUBJECT_ONLY + 1,
       rule: 'stands right before the quoted words, in a list of who says what',
     };
-  const subject = firstSubject(setting, first, frame);
+  const subject = frame.heading ? null : firstSubject(setting, first, frame);
   if (subject) {
     const gap = frame.before.length - frame.before.indexOf(endToken(setting, subject));
     yield {
@@ -220,6 +223,17 @@ function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
       rule: 'is the subject of the sentence; no verb of saying is near',
     };
   }
+}
+
+/** "to express and pronounce": the verb's subject is that of the main clause. */
+function isInfinitive(setting: Setting, at: number): boolean {
+  const { tokens, cues } = setting;
+  if (cueAt(cues, 'infinitive', tokens.keys, at - 1) > 0) return true;
+  return (
+    cueAt(cues, 'and', tokens.keys, at - 1) > 0 &&
+    verbAt(setting, at - 2) !== null &&
+    isInfinitive(setting, at - 2)
+  );
 }
 
 function firstSubject(setting: Setting, first: number, frame: Frame): Source | null {
@@ -268,6 +282,8 @@ function subjectBefore(setting: Setting, first: number, verb: number): Source | 
     if (source.start < tokens.starts[first]!) return null;
     const head = startToken(setting, source);
     const owner = /^['’ʼ]s?\s/.test(tokens.text.slice(source.end, source.end + 3));
+    const touches = /^,\s*$/.test(tokens.text.slice(source.end, tokens.starts[verb]));
+    if (touches) return source;
     if (!owner && !isPreposition(setting, head - 1)) return source;
   }
   return null;
@@ -292,7 +308,14 @@ function broken({ tokens }: Setting, source: Source, verb: number): boolean {
   return /[.;:!?\n]/.test(tokens.text.slice(source.end, tokens.starts[verb]));
 }
 
-function isPreposition({ tokens, cues }: Setting, at: number): boolean {
+/** Whether a preposition governs the words after it, an article between aside: "from the ministry". */
+function isPreposition(setting: Setting, at: number): boolean {
+  const { tokens, cues } = setting;
+  if (
+    at > 0 &&
+    (cueAt(cues, 'definite', tokens.keys, at) > 0 || cueAt(cues, 'indefinite', tokens.keys, at) > 0)
+  )
+    return isPreposition(setting, at - 1);
   return at >= 0 && cueAt(cues, 'prepositions', tokens.keys, at) > 0 && !/[,.;:]/.test(gapAfter(tokens, at));
 }
 

@@ -4,7 +4,7 @@ import { byPosition, type Span } from '../text/span.ts';
 import { tokenAt, tokenize } from '../text/tokens.ts';
 import { type Attribution, attribute, ENOUGH } from './attribute.ts';
 import { cueAt, cuesOf } from './cues/of-language.ts';
-import { type Frame, frameOf, type Setting } from './frame.ts';
+import { type Frame, frameOf, headingsOf, type Setting } from './frame.ts';
 import { kindOf } from './kind.ts';
 import { isSpeech, type Quote, type Speaker } from './quote.ts';
 import { type Discourse, refer } from './refer.ts';
@@ -35,7 +35,7 @@ export function findQuotes(
     for (let at = tokenAt(tokens, run.start); at < tokens.count && tokens.ends[at]! <= run.end; at++)
       quoted[at] = 1;
   const sources = found.filter((source) => !quoted[tokenAt(tokens, source.start)]);
-  const setting: Setting = { tokens, sentences, quoted, sources, cues };
+  const setting: Setting = { tokens, sentences, quoted, sources, cues, headings: headingsOf(text) };
   return ledger({ setting, facts, mentions, spoken: [] }, runs).sort(byPosition);
 }
 
@@ -108,7 +108,7 @@ function carryOver(
       confidence: SAME_PARAGRAPH,
       why: `${speaker.name} speaks just before in this paragraph, and nobody else is named.`,
     };
-  if (apart === 1 && frame.after.length === 0)
+  if (apart === 1 && (frame.loose || frame.after.length === 0))
     return {
       speaker,
       confidence: NEXT_PARAGRAPH,

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 import type { CueSets } from './cues/of-language.ts';
@@ -13,6 +14,8 @@ export interface Setting {
   /** Sources outside quotations, in reading order. */
   readonly sources: readonly Source[];
   readonly cues: CueSets;
+  /** Lines that do not end like a sentence: headings and links between paragraphs. Nobody speaks in them unless a verb says so. */
+  readonly headings: readonly Span[];
 }
 
 /** The words around one quoted run that can tell who says it: those of its own sentence, other quotations left out. */
@@ -22,12 +25,37 @@ export interface Frame {
   readonly before: readonly number[];
   /** Indices of the words after the run, up to the next quotation. */
   readonly after: readonly number[];
+  /** The run ends its sentence, and `after` is the beginning of the next: "Why?" Chen asked. */
+  readonly loose: boolean;
   /** The mark that stands last before the run (":", ","), if any. */
   readonly lead: string;
   /** Whether a comma, a question or an exclamation mark or a dash at its end announces a reporting clause. */
   readonly handsOver: boolean;
   /** Whether the run starts its sentence. */
   readonly opensSentence: boolean;
+  /** Whether the run stands in a heading. */
+  readonly heading: boolean;
+}
+
+/** Lines of at most so many units that end without a stop are headings; longer ones have lost their stop. */
+const LONGEST_HEADING = 160;
+
+export function headingsOf(text: string): Span[] {
+  return paragraphsOf(text).filter(
+    ({ start, end }) =>
+      end - start <= LONGEST_HEADING && !/[.!?…。！？:;,][”’"'»“)\]」]*$/u.test(text.slice(start, end)),
+  );
+}
+
+export function isWithin(spans: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= offset;
 }
 
 /** Words looked at on either side; a reporting clause farther away would be read wrongly more often than rightly. */
@@ -42,8 +70,13 @@ export function frameOf(setting: Setting, run: Run): Frame {
   const before: number[] = [];
   for (let at = first - 1; at >= 0 && tokens.starts[at]! >= own.start && before.length < REACH; at--)
     if (!setting.quoted[at]) before.unshift(at);
+  const loose =
+    next < tokens.count &&
+    tokens.starts[next]! >= last.end &&
+    !/\n/.test(tokens.text.slice(run.end, tokens.starts[next]));
+  const limit = loose ? sentenceAt(sentences, tokens.starts[next]!).end : last.end;
   const after: number[] = [];
-  for (let at = next; at < tokens.count && tokens.starts[at]! < last.end && after.length < REACH; at++) {
+  for (let at = next; at < tokens.count && tokens.starts[at]! < limit && after.length < REACH; at++) {
     if (setting.quoted[at]) break;
     after.push(at);
   }
@@ -55,12 +88,14 @@ export function frameOf(setting: Setting, run: Run): Frame {
     run,
     before,
     after,
+    loose,
     lead,
     handsOver:
       /[,，?？!！—–。]/u.test(tail) ||
       /[,，—–-]/u.test(follows) ||
       /^\s*\p{Lu}/u.test(text.slice(run.end, run.end + 2)),
     opensSentence: before.length === 0,
+    heading: isWithin(setting.headings, run.start),
   };
 }
 

@@ -6,7 +6,9 @@ import type { QuoteKind } from './quote.ts';
 
 /** Up to this many words without a source are a word held at arm's length, not somebody's sentence. */
 const SCARE_WORDS = 4;
-/** A mixed quotation with fewer words and no verb of saying is a label, whoever the subject is. */
+/** One word without a verb of saying is held at arm's length as well, though the sentence has a subject. */
+const BARE_WORD = 1;
+const SUBJECT_AT_BEST = 6;
 const TITLE_CASE = 0.6;
 const LONG = 8;
 
@@ -22,6 +24,7 @@ export function kindOf(setting: Setting, frame: Frame, attribution: Attribution 
   if (isTitle(setting, frame, attribution)) return 'title';
   const sentence = isSentence(setting, frame);
   if (attribution?.cue) return sentence || words >= LONG ? 'direct' : 'mixed';
+  if (attribution && words <= BARE_WORD && attribution.score < SUBJECT_AT_BEST) return 'scare';
   if (attribution) return sentence && words > SCARE_WORDS ? 'direct' : 'mixed';
   if (words <= SCARE_WORDS) return 'scare';
   return sentence ? 'direct' : words >= LONG ? 'mixed' : 'scare';
@@ -48,11 +51,8 @@ function isLabelled({ tokens, cues }: Setting, { before }: Frame): boolean {
   return cueAt(cues, 'labels', tokens.keys, last) > 0 || cueAt(cues, 'labels', tokens.keys, previous) === 2;
 }
 
-function isTitle(
-  { tokens, cues }: Setting,
-  { run, before, after, handsOver }: Frame,
-  attribution: Attribution | null,
-): boolean {
+function isTitle({ tokens, cues }: Setting, frame: Frame, attribution: Attribution | null): boolean {
+  const { run, before, after, handsOver } = frame;
   const [first, end] = tokensWithin(tokens, run.inner);
   let long = 0;
   let capital = 0;
@@ -72,5 +72,5 @@ function isTitle(
     (at) => cueAt(cues, 'works', tokens.keys, at) > 0,
   );
   if (cased && near && !(attribution?.cue && handsOver)) return true;
-  return cased && end - first >= 2 && capital >= 2 && capital === long && !attribution?.cue;
+  return cased && !frame.heading && end - first >= 2 && capital >= 2 && capital === long && !attribution?.cue;
 }

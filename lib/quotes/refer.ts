@@ -2,7 +2,7 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { startsUpper } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
-import type { Setting } from './frame.ts';
+import { isWithin, type Setting } from './frame.ts';
 import type { Speaker } from './quote.ts';
 import { type Source, sourceBefore } from './sources.ts';
 
@@ -84,9 +84,12 @@ function pronoun(discourse: Discourse, source: Source): Referred {
   return { speaker, how: `${words} is taken for ${antecedent.name}, named or quoted last`, trust: 0.85 };
 }
 
-function recent({ sources }: Setting, source: Source): Source[] {
+function recent({ sources, headings }: Setting, source: Source): Source[] {
   const index = sourceBefore(sources, source.start);
-  return sources.slice(Math.max(0, index - REACH + 1), index + 1).reverse();
+  return sources
+    .slice(Math.max(0, index - REACH + 1), index + 1)
+    .filter((other) => !isWithin(headings, other.start))
+    .reverse();
 }
 
 function isNamed(source: Source): boolean {

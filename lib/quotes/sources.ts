@@ -66,11 +66,28 @@ function rank(source: Source): number {
   return source.form === 'office' ? 3 : source.form === 'name' ? 2 : source.form === 'institution' ? 1 : 0;
 }
 
+/**
+ * "the Biden administration": a description whose head comes after a name. A government called by the name of its head is
+ * taken for that person; another body ("the Trump campaign") is itself.
+ */
+function headedByBody(name: Source, description: Source): Source | null {
+  if (name.form !== 'name' || description.form !== 'institution' || description.end <= name.end) return null;
+  const governs =
+    /(?:administration|government|cabinet|regierung|gouvernement|gobierno|администрация|правительство|政府)$/iu.test(
+      description.name,
+    );
+  if (governs && name.start > description.start)
+    return { ...name, start: description.start, end: description.end, form: 'institution', kind: 'body' };
+  return description;
+}
+
 function withoutOverlap(sources: readonly Source[]): Source[] {
   const kept: Source[] = [];
   for (const source of sources) {
     const last = kept.at(-1);
     if (!last || !overlaps(last, source)) kept.push(source);
+    else if (headedByBody(source, last)) kept[kept.length - 1] = headedByBody(source, last)!;
+    else if (headedByBody(last, source)) kept[kept.length - 1] = headedByBody(last, source)!;
     else if (rank(source) > rank(last) && last.form !== 'office' && source.form !== 'institution') {
       kept.pop();
       const before = kept.at(-1);
@@ -106,11 +123,13 @@ function description(tokens: Tokens, cues: CueSets, at: number): Source | null {
   for (let back = at - 1; back >= 0 && at - back <= LONGEST_DESCRIPTION; back--) {
     if (/[,.;:!?()“”"«»\n—–]/.test(tokens.text.slice(tokens.ends[back]!, tokens.starts[back + 1]!))) break;
     const isDefinite = cueAt(cues, 'definite', tokens.keys, back) > 0;
-    if (isDefinite || cueAt(cues, 'indefinite', tokens.keys, back) > 0) {
+    if (isDefinite || (first === at && cueAt(cues, 'indefinite', tokens.keys, back) > 0)) {
       first = back;
       definite = isDefinite;
-      break;
+      if (isDefinite) break;
+      continue;
     }
+    if (first < at) break;
     if (cueAt(cues, 'saying', tokens.keys, back) > 0 || cueAt(cues, 'prepositions', tokens.keys, back) > 0)
       break;
   }

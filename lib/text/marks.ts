@@ -84,11 +84,12 @@ function marksWithin(text: string, { start, end }: Span): Mark[] {
   return marks;
 }
 
-/** Null for an apostrophe inside a word. */
+/** Null for an apostrophe inside a word, and for the value of an attribute that was left over from markup (`id="4"`). */
 function weigh(text: string, at: number, glyph: Glyph, start: number, end: number): Mark | null {
   const before = at > start ? text[at - 1]! : ' ';
   const after = at + 1 < end ? text[at + 1]! : ' ';
   if (isSingle(glyph) && LETTER.test(before) && LETTER.test(after)) return null;
+  if (before === '=') return null;
   const fitsOpen = OPENS_BEFORE.test(before);
   const fitsClose = CLOSES_AFTER.test(after);
   let open = glyph.open;

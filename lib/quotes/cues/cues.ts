@@ -32,6 +32,8 @@ export interface Cues {
   readonly indefinite: CueList;
   /** Words after which a name is not the subject: "to", "with", "of". */
   readonly prepositions: CueList;
+  /** The word before an infinitive, whose subject is that of the main verb: "to". */
+  readonly infinitive: CueList;
   /** The word before the doer of a passive: "by". */
   readonly by: CueList;
   /** Words that tie two names together: "and". */

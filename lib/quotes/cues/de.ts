@@ -49,7 +49,7 @@ export const de: Cues = {
   ),
   he: list('„Es ist aus“, sagte {}.', 'er'),
   she: list('„Es ist aus“, sagte {}.', 'sie'),
-  they: list('„Es ist aus“, sagten {}.', 'wir'),
+  they: list('„Es ist aus“, sagten {}.', 'beide'),
   definite: list(
     '{} Minister sagte „es ist aus“.',
     'der die das den dem des dieser diese sein seine ihr ihre',
@@ -59,6 +59,7 @@ export const de: Cues = {
     'Es ist „aus“ {} Ostrow, sagt man.',
     'von vom mit gegen über unter in im an am auf zwischen für durch bei beim zu zum zur nach vor seit aus gegenüber',
   ),
+  infinitive: list('Er kam, um {} sagen „es ist aus“.', 'zu'),
   by: list('Es wurde „vorbei und aus“ genannt {} Ostrow.', 'von vom durch'),
   and: list('Ostrow {} Petrow sagten „es ist aus“.', 'und'),
   works: list(

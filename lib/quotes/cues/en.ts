@@ -19,7 +19,7 @@ export const en: Cues = {
       characterise characterize deem dismiss defend welcome oppose decry deride mock slam blast attack hail tout consider
       portray refer express pronounce voice want threaten order promise seek intend use employ invoke mention raise
       advocate support back favor favour encourage discuss address present introduce name view regard`)}
-    refers referred referring forbid forbade saw sees meant means spoke speaks speak spoken gave gives found finds makes made`,
+    refers referred referring forbid forbade saw sees meant means spoke speaks speak spoken gave gives found finds makes made determined committed`,
   ),
   sourcePhrases: list(
     'It is, {} Ostrov, “over and done”.',
@@ -71,13 +71,14 @@ export const en: Cues = {
   ),
   he: list('“It is over now,” {} said.', 'he'),
   she: list('“It is over now,” {} said.', 'she'),
-  they: list('“It is over now,” {} said.', 'they we'),
+  they: list('“It is over now,” {} said.', 'they'),
   definite: list('{} minister said “it is over”.', 'the this that his her their its both these those'),
   indefinite: list('{} minister said “it is over”.', 'a an one another some several many two three'),
   prepositions: list(
     'It is “over” {} Ostrov, they say.',
     'of to with from for at in on against about by between among over under into toward towards like than alongside after before behind near via per including',
   ),
+  infinitive: list('He came {} say “it is over”.', 'to'),
   by: list('It was called “over and done” {} Ostrov.', 'by'),
   and: list('Ostrov {} Petrov said “it is over”.', 'and'),
   works: list(

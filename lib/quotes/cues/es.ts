@@ -40,13 +40,14 @@ export const es: Cues = {
   ),
   he: list('“Se acabó”, dijo {}.', 'él'),
   she: list('“Se acabó”, dijo {}.', 'ella'),
-  they: list('“Se acabó”, dijeron {}.', 'ellos ellas nosotros'),
+  they: list('“Se acabó”, dijeron {}.', 'ellos ellas'),
   definite: list('{} ministro dijo “se acabó”.', 'el la los las este esta estos su sus ese esa'),
   indefinite: list('{} ministro dijo “se acabó”.', 'un una unos unas algunos varios dos'),
   prepositions: list(
     'Está “acabado” {} Ostrov, dicen.',
     'de del a al con contra sobre bajo en entre para por hacia desde tras ante',
   ),
+  infinitive: list('Vino {} decir “se acabó”.', 'para a de'),
   by: list('Fue llamado “cosa acabada” {} Ostrov.', 'por'),
   and: list('Ostrov {} Petrov dijeron “se acabó”.', 'y e'),
   works: list(

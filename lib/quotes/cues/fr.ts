@@ -40,13 +40,14 @@ export const fr: Cues = {
   ),
   he: list('« C’est fini », dit-{}.', 'il lui'),
   she: list('« C’est fini », dit-{}.', 'elle'),
-  they: list('« C’est fini », disent-{}.', 'ils elles nous on'),
+  they: list('« C’est fini », disent-{}.', 'ils elles'),
   definite: list('{} ministre dit « c’est fini ».', 'le la l les ce cet cette ces son sa ses leur leurs'),
   indefinite: list('{} ministre dit « c’est fini ».', 'un une des certains plusieurs quelques deux'),
   prepositions: list(
     'C’est « fini » {} Ostrov, dit-on.',
     'de du des d à au aux avec contre sur sous dans en entre pour par vers chez après avant',
   ),
+  infinitive: list('Il vient {} dire « c’est fini ».', 'pour de'),
   by: list('Qualifié de « très fini » {} Ostrov.', 'par'),
   and: list('Ostrov {} Petrov disent « c’est fini ».', 'et'),
   works: list(
