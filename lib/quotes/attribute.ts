@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { gapAfter, surfaceOf, tokenAt } from '../text/tokens.ts';
 import { cueAt } from './cues/of-language.ts';
-import type { Frame, Setting } from './frame.ts';
+import { type Frame, type Setting, sentenceAt } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
 
 /** One way to read who says a quotation. The highest score wins; below `ENOUGH` nothing is claimed. */
@@ -25,6 +25,8 @@ const CUE_BEFORE = 9;
 const PHRASE = 9;
 const PASSIVE = 8.5;
 const SIGNED = 8.5;
+const COLON = 7.5;
+const SENTENCE_BEFORE = 6.2;
 const OWNED_NOUN = 8;
 const SUBJECT_ONLY = 5.6;
 const CALLING = 0.6;
@@ -172,7 +174,7 @@ function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
       ? setting.sources[sourceBefore(setting.sources, tokens.ends[last]!)]
       : undefined;
   if (speaker && last !== undefined && speaker.end === tokens.ends[last])
-    yield { source: speaker, cue: null, score: CUE_BEFORE, rule: 'stands before the colon' };
+    yield { source: speaker, cue: null, score: COLON, rule: 'stands before the colon' };
 }
 
 /** X’s statement that “...” / a note from X: “...”. */
@@ -188,6 +190,8 @@ function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> {
     const link = owner ? tokens.text.slice(owner.end, tokens.starts[at]) : '';
     if (owner && /^['’ʼ]s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(link))
       yield reading(setting, owner, at, 1, OWNED_NOUN - PER_WORD * gap, rule);
+    const owning = possessor(setting, at);
+    if (owning) yield reading(setting, owning, at, 1, OWNED_NOUN - PER_WORD * gap, rule);
     const source =
       cueAt(cues, 'prepositions', tokens.keys, at + 1) > 0 ? sourceAfter(setting, at + 2, 3) : null;
     if (source && (before < 0 || source.end <= frame.run.start))
@@ -195,11 +199,41 @@ function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> {
   }
 }
 
+/** "her remark": the pronoun that owns a noun, as somebody to be resolved. */
+function possessor({ tokens, cues }: Setting, noun: number): Source | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+    const kind = (['hisOf', 'herOf', 'theirOf'] as const).find(
+      (list) => cueAt(cues, list, tokens.keys, at) > 0,
+    );
+    if (!kind) continue;
+    const span = {
+      start: tokens.starts[at]!,
+      end: tokens.ends[at]!,
+      name: surfaceOf(tokens, at),
+      entity: null,
+    };
+    const gender =
+      kind === 'hisOf' ? { gender: 'he' as const } : kind === 'herOf' ? { gender: 'she' as const } : {};
+    return {
+      ...span,
+      form: 'pronoun',
+      kind: kind === 'theirOf' ? 'group' : 'person',
+      definite: true,
+      ...gender,
+    };
+  }
+  return null;
+}
+
 /** No cue at all: the subject of the sentence, or a source right before the words. */
 function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
   const [first] = frame.before;
-  if (first === undefined) return;
   const { tokens, sources, cues } = setting;
+  if (first === undefined) {
+    const speaker = speakerBefore(setting, frame);
+    if (speaker) yield { ...speaker, score: SENTENCE_BEFORE, rule: 'speaks in the sentence before' };
+    return;
+  }
   const nearest = sources[sourceBefore(sources, frame.run.start)];
   const last = frame.before.at(-1)!;
   if (
@@ -223,6 +257,24 @@ function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
       rule: 'is the subject of the sentence; no verb of saying is near',
     };
   }
+}
+
+/** A quotation that opens a sentence after one that reports speech without marks: "Chen agreed. “We must talk.”" */
+function speakerBefore(setting: Setting, { run }: Frame): { source: Source; cue: Span } | null {
+  const { tokens, sentences, quoted } = setting;
+  const own = sentenceAt(sentences, run.start);
+  if (own.start === 0 || /\n/.test(tokens.text.slice(own.start - 1, run.start))) return null;
+  const sentence = sentenceAt(sentences, own.start - 1);
+  const first = tokenAt(tokens, sentence.start);
+  const end = tokenAt(tokens, own.start);
+  for (let at = first; at < end; at++) if (quoted[at]) return null;
+  for (let at = end - 1; at > first; at--) {
+    const verb = verbAt(setting, at);
+    const source = verb && !verb.calling ? subjectBefore(setting, first, at) : null;
+    if (source && verb)
+      return { source, cue: { start: tokens.starts[at]!, end: tokens.ends[at + verb.words - 1]! } };
+  }
+  return null;
 }
 
 /** "to express and pronounce": the verb's subject is that of the main clause. */
@@ -283,20 +335,26 @@ function subjectBefore(setting: Setting, first: number, verb: number): Source | 
     const head = startToken(setting, source);
     const owner = /^['’ʼ]s?\s/.test(tokens.text.slice(source.end, source.end + 3));
     const touches = /^,\s*$/.test(tokens.text.slice(source.end, tokens.starts[verb]));
-    if (touches) return source;
+    if (touches || isAbsolute(setting, source, verb)) return source;
     if (!owner && !isPreposition(setting, head - 1)) return source;
   }
   return null;
 }
 
+/** "with the minister calling it": a participle takes the source right before it, whatever governs that. */
+function isAbsolute({ tokens }: Setting, source: Source, verb: number): boolean {
+  return /(?:ing|ant|ndo|nd)$/.test(tokens.keys[verb]!) && verb - tokenAt(tokens, source.end - 1) <= 3;
+}
+
 /** The first source that begins within `reach` words from `at`, with no clause ending between. */
-function sourceAfter({ sources, tokens }: Setting, at: number, reach: number): Source | null {
+function sourceAfter(setting: Setting, at: number, reach: number): Source | null {
+  const { sources, tokens } = setting;
   if (at >= tokens.count) return null;
   const source = sources[sourceBefore(sources, tokens.starts[at]!) + 1];
   if (!source) return null;
   const head = tokenAt(tokens, source.start);
   if (head - at > reach) return null;
-  return /[.;:!?“”"«»\n]/.test(tokens.text.slice(tokens.starts[at]!, source.start)) ? null : source;
+  return clauseEnds(setting, tokens.starts[at]!, source.start) ? null : source;
 }
 
 function isBetween(source: Source, { tokens }: Setting, cue: number, frame: Frame): boolean {
@@ -304,8 +362,14 @@ function isBetween(source: Source, { tokens }: Setting, cue: number, frame: Fram
 }
 
 /** A clause ends between the source and its verb. */
-function broken({ tokens }: Setting, source: Source, verb: number): boolean {
-  return /[.;:!?\n]/.test(tokens.text.slice(source.end, tokens.starts[verb]));
+function broken(setting: Setting, source: Source, verb: number): boolean {
+  return clauseEnds(setting, source.end, setting.tokens.starts[verb]!);
+}
+
+/** A colon, a semicolon, a quotation or a sentence's end stands between two offsets; the dot of "Mr." does not. */
+function clauseEnds({ tokens, sentences }: Setting, from: number, to: number): boolean {
+  if (/[;:!?“”"«»\n]/.test(tokens.text.slice(from, to))) return true;
+  return sentenceAt(sentences, from).start !== sentenceAt(sentences, to).start;
 }
 
 /** Whether a preposition governs the words after it, an article between aside: "from the ministry". */

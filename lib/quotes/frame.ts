@@ -70,6 +70,15 @@ export function frameOf(setting: Setting, run: Run): Frame {
   const before: number[] = [];
   for (let at = first - 1; at >= 0 && tokens.starts[at]! >= own.start && before.length < REACH; at--)
     if (!setting.quoted[at]) before.unshift(at);
+  const announced =
+    before.length === 0 &&
+    own.start > 0 &&
+    /[:：]\s*$/.test(tokens.text.slice(Math.max(0, own.start - 4), own.start));
+  if (announced) {
+    const sentence = sentenceAt(sentences, own.start - 1);
+    for (let at = first - 1; at >= 0 && tokens.starts[at]! >= sentence.start && before.length < REACH; at--)
+      if (!setting.quoted[at]) before.unshift(at);
+  }
   const loose =
     next < tokens.count &&
     tokens.starts[next]! >= last.end &&
@@ -81,7 +90,9 @@ export function frameOf(setting: Setting, run: Run): Frame {
     after.push(at);
   }
   const { text } = tokens;
-  const lead = /\S?\s*$/.exec(text.slice(Math.max(own.start, run.start - 4), run.start))?.[0].trim() ?? '';
+  const lead = announced
+    ? ':'
+    : (/\S?\s*$/.exec(text.slice(Math.max(own.start, run.start - 4), run.start))?.[0].trim() ?? '');
   const tail = text.slice(run.inner.start, run.inner.end).trimEnd().at(-1) ?? '';
   const follows = /^\s*([,，—–-]|[.。](?=\s*$))?/u.exec(text.slice(run.end, run.end + 3))?.[1] ?? '';
   return {

@@ -48,8 +48,9 @@ function speaks(mention: Mention): boolean {
 }
 
 function fromMention(mention: Mention): Source {
-  const person = mention.type === 'person' || mention.type === 'unknown' || mention.type === 'office';
-  const form: SpeakerForm = mention.how === 'title' ? 'office' : person ? 'name' : 'institution';
+  const person = mention.type === 'person' || mention.type === 'office';
+  const form: SpeakerForm =
+    mention.how === 'title' ? 'office' : person || mention.type === 'unknown' ? 'name' : 'institution';
   return {
     start: mention.start,
     end: mention.end,

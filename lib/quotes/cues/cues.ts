@@ -26,6 +26,10 @@ export interface Cues {
   readonly he: CueList;
   readonly she: CueList;
   readonly they: CueList;
+  /** Possessives of one man, one woman, and several or any: "his", "her", "their". */
+  readonly hisOf: CueList;
+  readonly herOf: CueList;
+  readonly theirOf: CueList;
   /** Words before a noun that point to something named before: "the", "this". */
   readonly definite: CueList;
   /** Words before a noun of somebody not named: "a", "one", "some". */

@@ -50,6 +50,9 @@ export const de: Cues = {
   he: list('„Es ist aus“, sagte {}.', 'er'),
   she: list('„Es ist aus“, sagte {}.', 'sie'),
   they: list('„Es ist aus“, sagten {}.', 'beide'),
+  hisOf: list('{} Erklärung, es sei „aus“, kam spät.', 'sein seine seiner seinem seinen'),
+  herOf: list('{} Erklärung, es sei „aus“, kam spät.', ''),
+  theirOf: list('{} Erklärung, es sei „aus“, kam spät.', 'ihr ihre ihrer ihrem ihren'),
   definite: list(
     '{} Minister sagte „es ist aus“.',
     'der die das den dem des dieser diese sein seine ihr ihre',

@@ -72,6 +72,9 @@ export const en: Cues = {
   he: list('“It is over now,” {} said.', 'he'),
   she: list('“It is over now,” {} said.', 'she'),
   they: list('“It is over now,” {} said.', 'they'),
+  hisOf: list('{} statement that it was “over” came late.', 'his'),
+  herOf: list('{} statement that it was “over” came late.', 'her'),
+  theirOf: list('{} statement that it was “over” came late.', 'their its'),
   definite: list('{} minister said “it is over”.', 'the this that his her their its both these those'),
   indefinite: list('{} minister said “it is over”.', 'a an one another some several many two three'),
   prepositions: list(

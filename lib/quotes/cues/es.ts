@@ -41,6 +41,9 @@ export const es: Cues = {
   he: list('“Se acabó”, dijo {}.', 'él'),
   she: list('“Se acabó”, dijo {}.', 'ella'),
   they: list('“Se acabó”, dijeron {}.', 'ellos ellas'),
+  hisOf: list('{} declaración, “se acabó”, llega tarde.', ''),
+  herOf: list('{} declaración, “se acabó”, llega tarde.', ''),
+  theirOf: list('{} declaración, “se acabó”, llega tarde.', 'su sus'),
   definite: list('{} ministro dijo “se acabó”.', 'el la los las este esta estos su sus ese esa'),
   indefinite: list('{} ministro dijo “se acabó”.', 'un una unos unas algunos varios dos'),
   prepositions: list(

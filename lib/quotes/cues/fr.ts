@@ -41,6 +41,9 @@ export const fr: Cues = {
   he: list('« C’est fini », dit-{}.', 'il lui'),
   she: list('« C’est fini », dit-{}.', 'elle'),
   they: list('« C’est fini », disent-{}.', 'ils elles'),
+  hisOf: list('{} déclaration, « c’est fini », arrive tard.', ''),
+  herOf: list('{} déclaration, « c’est fini », arrive tard.', ''),
+  theirOf: list('{} déclaration, « c’est fini », arrive tard.', 'son sa ses leur leurs'),
   definite: list('{} ministre dit « c’est fini ».', 'le la l les ce cet cette ces son sa ses leur leurs'),
   indefinite: list('{} ministre dit « c’est fini ».', 'un une des certains plusieurs quelques deux'),
   prepositions: list(
