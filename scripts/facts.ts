@@ -40,20 +40,26 @@ function formatAll(): void {
   }
 }
 
+function reportAll(): void {
+  const { source, problems } = checkTexts(readTexts(dir));
+  console.log(report(source, problems, compileFacts(dir)));
+}
+
+function answer(question: 'show' | 'who', subject: string): void {
+  const { index, bodies } = loadFactsFromSource(dir);
+  const date = values.at ?? index.asOf;
+  console.log(question === 'show' ? show(index, bodies, subject, date) : who(index, subject, date));
+}
+
 function run(): void {
-  if (command === 'check') return check();
-  if (command === 'format') return formatAll();
-  if (command === 'report') {
-    const { source, problems } = checkTexts(readTexts(dir));
-    return console.log(report(source, problems, compileFacts(dir)));
+  if (command === 'check') check();
+  else if (command === 'format') formatAll();
+  else if (command === 'report') reportAll();
+  else if ((command === 'show' || command === 'who') && id !== undefined) answer(command, id);
+  else {
+    console.error(usage);
+    process.exitCode = 2;
   }
-  if ((command === 'show' || command === 'who') && id !== undefined) {
-    const { index, bodies } = loadFactsFromSource(dir);
-    const date = values.at ?? index.asOf;
-    return console.log(command === 'show' ? show(index, bodies, id, date) : who(index, id, date));
-  }
-  console.error(usage);
-  process.exitCode = 2;
 }
 
 try {

@@ -121,7 +121,7 @@ it('prints an entity and the holders of an office', () => {
   expect(who(index, 'office/president-of-the-united-states', '2021-03-24')).toBe(
     'Joe Biden  2021-01-20..2025-01-20',
   );
-  expect(() => show(index, bodies, 'person/nobody', '2021')).toThrow('There is no entity person/nobody.');
+  expect(() => show(index, bodies, 'person/nobody', '2021')).toThrow('There is no person/nobody.');
 });
 
 it('is small enough to be read at once', () => {

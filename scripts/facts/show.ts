@@ -12,7 +12,7 @@ export function show(
 ): string {
   const entity = index.entity(id);
   const body = bodies.get(id);
-  if (!entity || !body) throw new Error(`There is no entity ${id}.`);
+  if (!entity || !body) throw new Error(`There is no ${id}.`);
   const names = index.names.filter((name) => name.entity === id);
   return [
     `${entity.label}  ${body.native.map((name) => name.text).join(' ')}`.trim(),
@@ -33,7 +33,7 @@ export function show(
 
 /** Who held an office on a date, a line each. */
 export function who(index: FactIndex, office: EntityId, date: string): string {
-  if (!index.entity(office)) throw new Error(`There is no office ${office}.`);
+  if (!index.entity(office)) throw new Error(`There is no ${office}.`);
   const held = index.holders(office, date);
   const lines = held.map(({ occupancy, certain }) => {
     const name = index.entity(occupancy.person)?.label ?? occupancy.person;
