@@ -84,12 +84,17 @@ export function scan(tokens: Tokens, gazetteer: Gazetteer): Match[] {
   return matches;
 }
 
-/** The longest name that begins at a word; null where none does. */
-export function matchAt(tokens: Tokens, gazetteer: Gazetteer, at: number): Match | null {
+/** The longest name that begins at a word and ends before word `limit`; null where none does. */
+export function matchAt(
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  at: number,
+  limit = tokens.count,
+): Match | null {
   const patterns = gazetteer.byFirstKey.get(stem(tokens.keys[at]!));
   if (!patterns) return null;
   for (const pattern of patterns) {
-    if (!fits(tokens, at, pattern.keys)) continue;
+    if (at + pattern.keys.length > limit || !fits(tokens, at, pattern.keys)) continue;
     const cased = pattern.names.filter((name) => caseFits(tokens, at, name));
     if (cased.length === 0) continue;
     const lowered = cased.every((name) => isLowered(tokens, at, name));
@@ -99,7 +104,6 @@ export function matchAt(tokens: Tokens, gazetteer: Gazetteer, at: number): Match
 }
 
 function fits(tokens: Tokens, at: number, keys: readonly string[]): boolean {
-  if (at + keys.length > tokens.count) return false;
   for (let i = 1; i < keys.length; i++) {
     if (stem(tokens.keys[at + i]!) !== keys[i]) return false;
     if (!WITHIN_NAME.test(gapAfter(tokens, at + i - 1))) return false;

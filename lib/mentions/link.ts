@@ -4,8 +4,8 @@ import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, isAllUpper, surfaceOf } from '../text/tokens.ts';
 import type { How } from './mention.ts';
 import type { Name } from './names.ts';
-import { isShortFor, type NamedPerson, personsIn, soleEntity, surfaceFrom } from './persons.ts';
-import { isInitial, type Reading } from './reading.ts';
+import { isShortFor, type NamedPerson, personsIn, soleEntity } from './persons.ts';
+import { isInitial, type Reading, surfaceFrom } from './reading.ts';
 import { titlesOf } from './titles.ts';
 
 /** What a name was taken for and why; `entity` null with the candidates kept where the article does not decide. */
@@ -79,7 +79,7 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
       name: label,
       how: 'repair',
       confidence: 0.85,
-      why: `${said} is read as ${name.repair.to}: ${name.repair.what}.`,
+      why: `“${name.repair.from}” is read as ${name.repair.to}: ${name.repair.what}.`,
     };
   if (kinds.has('demonym'))
     return {
@@ -98,7 +98,7 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
       why: `${said} stands for ${label}, which sits there.`,
     };
   if (entity?.standsFor) return linkSeat(reading, name, id, entity.standsFor);
-  const how = kinds.has('acronym') ? 'acronym' : 'name';
+  const how = isTerm(reading, name) ? 'term' : kinds.has('acronym') ? 'acronym' : 'name';
   const what =
     how === 'acronym'
       ? 'is an abbreviation of'
@@ -106,6 +106,15 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
         ? 'is the name of'
         : 'is a name of';
   return { entity: id, name: label, how, confidence: 0.95, why: `${said} ${what} ${label}.` };
+}
+
+/** Things that are spoken of rather than named: no word of theirs has a capital, in scripts that have any. */
+function isTerm(reading: Reading, name: Name): boolean {
+  if (name.type === 'person' || name.type === 'polity' || name.type === 'place') return false;
+  return (
+    !/\p{Lu}/u.test(surfaceFrom(reading, name)) &&
+    (name.type !== 'organisation' || !/\p{Script=Han}/u.test(surfaceFrom(reading, name)))
+  );
 }
 
 /** A capital names the town after "in" or "visited", and at the head of a report; else the power that sits there. */
@@ -298,7 +307,7 @@ function linkUnknown(reading: Reading, name: Name, evidence: Evidence): Link {
   const said = `“${surface}”`;
   if (name.repair) {
     const person = evidence.persons.find((candidate) => candidate.name === name.repair?.to);
-    const why = `${said} is read as ${name.repair.to}: ${name.repair.what}.`;
+    const why = `“${name.repair.from}” is read as ${name.repair.to}: ${name.repair.what}.`;
     return { entity: person?.entity ?? null, name: name.repair.to, how: 'repair', confidence: 0.8, why };
   }
   if (name.end - name.first === 1 && name.type !== 'organisation') {

@@ -9,11 +9,14 @@ export type How =
   | 'metonym' /* a seat of power for the body that sits there */
   | 'demonym' /* "Russian" for Russia */
   | 'title' /* an office or a description that stands for its holder: "the American president" */
+  | 'term' /* a concept, document or event written without a capital: a thing spoken of, no name */
   | 'repair' /* a broken form read as the name it must have been */
   | 'unknown'; /* a name that the base does not have */
 
 /** What a broken form was read as, and what was wrong with it. The page's text stays as it is. */
 export interface Repair {
+  /** The form as it stands in the text, with the letters that do not belong to the name: "LavrovThey". */
+  readonly from: string;
   /** The name as it must have been: "Antony Blinken". */
   readonly to: string;
   /** A clause for the reader: "cut short: Blink is the start of Blinken". */

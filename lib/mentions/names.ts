@@ -1,9 +1,10 @@
 import type { NameEntry } from '../facts/fact-base.ts';
 import type { EntityType } from '../facts/schema.ts';
 import { gapAfter, isAllUpper, isIdeographic, startsUpper, surfaceOf } from '../text/tokens.ts';
-import { type Match, scan } from './gazetteer.ts';
+import { FAMILY_FIRST } from './family-first.ts';
+import { type Match, matchAt, scan } from './gazetteer.ts';
 import type { Repair } from './mention.ts';
-import { isAfterBreak, isInitial, type Reading } from './reading.ts';
+import { isAfterBreak, isInitial, type Reading, surfaceFrom } from './reading.ts';
 
 /** Words of the text that name something, before it is decided what: tokens `first` to `end` (half-open). */
 export interface Name {
@@ -47,6 +48,7 @@ function runFrom(reading: Reading, at: number, matches: Matches): number {
     const match = matches.get(end);
     if (match) solid = end = match.end;
     else if (startsUpper(surfaceOf(tokens, end))) solid = ++end;
+    else if (isSyllable(reading, end) && end - at >= 2) solid = ++end;
     else if (end > at && linksOn(reading, end)) end++;
     else break;
   }
@@ -74,35 +76,54 @@ function linksOn(reading: Reading, at: number): boolean {
 }
 
 /** A piece of a run: a name of the base, a title, a word that names nobody, or unknown capitals. */
-interface Piece {
+export interface Piece {
   readonly first: number;
   end: number;
-  readonly kind: 'match' | 'title' | 'plain' | 'link' | 'unknown';
+  readonly kind: 'match' | 'title' | 'plain' | 'adjective' | 'link' | 'unknown';
   readonly match?: Match;
 }
 
 function parts(reading: Reading, first: number, end: number, matches: Matches): Name[] {
   const pieces: Piece[] = [];
   for (let at = first; at < end; ) {
-    const match = matches.get(at);
-    const piece: Piece = match
-      ? { first: at, end: match.end, kind: 'match', match }
-      : { first: at, end: at + 1, kind: kindOf(reading, at) };
+    const piece = pieceAt(reading, at, end, matches);
     const last = pieces.at(-1);
-    if (piece.kind === 'unknown' && last?.kind === 'unknown') last.end = piece.end;
+    const opens = last?.kind === 'adjective' && piece.kind === 'unknown';
+    if (opens) pieces[pieces.length - 1] = { first: last.first, end: piece.end, kind: 'unknown' };
+    else if (piece.kind === 'unknown' && last?.kind === 'unknown') last.end = piece.end;
     else pieces.push(piece);
     at = piece.end;
   }
   return joinPieces(reading, pieces).flatMap((piece) => nameFrom(reading, piece));
 }
 
+function pieceAt(reading: Reading, at: number, end: number, matches: Matches): Piece {
+  const match = matches.get(at);
+  if (match) return { first: at, end: match.end, kind: 'match', match };
+  const whole = wordEnd(reading, at, end, matches);
+  return { first: at, end: whole, kind: whole > at + 1 ? 'unknown' : kindOf(reading, at) };
+}
+
+/** The end of a word with capitals inside ("YouTube", "AfD"), which is one name unless the base knows a part of it. */
+function wordEnd({ tokens }: Reading, at: number, end: number, matches: Matches): number {
+  let to = at + 1;
+  while (to < end && gapAfter(tokens, to - 1) === '' && !isIdeographic(surfaceOf(tokens, to))) {
+    if (matches.has(to)) return at + 1;
+    to++;
+  }
+  return to;
+}
+
 function kindOf(reading: Reading, at: number): Piece['kind'] {
   const { tokens, words } = reading;
   const key = tokens.keys[at]!;
   const word = surfaceOf(tokens, at);
-  if (!startsUpper(word)) return 'link';
-  if (isAllUpper(word) && word.length > 1 && !words.plain.has(key)) return 'unknown';
+  if (!startsUpper(word)) return isSyllable(reading, at) ? 'unknown' : 'link';
+  if (words.never.has(key)) return 'plain';
+  if (isAllUpper(word) && word.length > 1 && (!words.plain.has(key) || !isAfterBreak(reading, at)))
+    return 'unknown';
   if (words.titles.has(key) || (words.qualifiers.has(key) && nextIsTitle(reading, at))) return 'title';
+  if (words.adjectives.has(key)) return 'adjective';
   if (words.plain.has(key)) return 'plain';
   return 'unknown';
 }
@@ -111,6 +132,16 @@ function nextIsTitle(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
   const next = tokens.keys[at + 1];
   return next !== undefined && (words.titles.has(next) || words.qualifiers.has(next));
+}
+
+/** "moon" in "Ban Ki-moon": the second syllable of a given name behind a family name that comes first. */
+export function isSyllable({ tokens }: Reading, at: number): boolean {
+  return (
+    at > 1 &&
+    gapAfter(tokens, at - 1) === '-' &&
+    FAMILY_FIRST.has(tokens.keys[at - 2]!) &&
+    startsUpper(surfaceOf(tokens, at - 1))
+  );
 }
 
 /**
@@ -141,11 +172,11 @@ function joinPieces(reading: Reading, pieces: readonly Piece[]): Piece[] {
 
 /** The index of the piece that a link ties to the one before it; 0 where it ties nothing. */
 function bridged(reading: Reading, last: Piece | undefined, pieces: readonly Piece[], link: number): number {
-  if (!last || last.kind === 'plain') return 0;
+  if (!last || last.kind === 'plain' || last.kind === 'adjective') return 0;
   let next = link;
   while (pieces[next]?.kind === 'link') next++;
   const after = pieces[next];
-  if (!after || after.kind === 'plain' || after.kind === 'title') return 0;
+  if (!after || after.kind === 'plain' || after.kind === 'adjective' || after.kind === 'title') return 0;
   const { tokens, words } = reading;
   const keys = tokens.keys.slice(pieces[link]!.first, after.first);
   if (isTitle(last)) return after.kind === 'unknown' && keys[0] === 'for' ? next : 0;
@@ -214,21 +245,36 @@ function nameFrom(reading: Reading, piece: Piece): Name[] {
     const { entries, lowered } = piece.match!;
     if (entries.some((entry) => entry.strength === 'blocked')) return [];
     const repair: Repair | undefined = lowered
-      ? { to: entries[0]!.text, what: 'written without its capital letter' }
+      ? {
+          from: surfaceFrom(reading, piece),
+          to: entries[0]!.text,
+          what: 'written without its capital letter',
+        }
       : undefined;
-    return [
-      {
-        first: piece.first,
-        end: piece.end,
-        entries,
-        type: typeOfMatch(piece.match!),
-        ...(repair && { repair }),
-      },
-    ];
+    const name = {
+      first: piece.first,
+      end: piece.end,
+      entries,
+      type: typeOfMatch(piece.match!),
+      ...(repair && { repair }),
+    };
+    return name.type === 'office' ? [name, ...withinTitle(reading, piece)] : [name];
   }
   if (piece.kind !== 'unknown' || reading.headline[reading.sentenceOf[piece.first]!]) return [];
   const trimmed = trim(reading, piece);
   return trimmed ? [{ ...trimmed, entries: [], type: typeOf(reading, trimmed.first, trimmed.end) }] : [];
+}
+
+/** Names inside the words of a title: "Beijing" in "Ambassador to Beijing". */
+function withinTitle(reading: Reading, { first, end }: Piece): Name[] {
+  const names: Name[] = [];
+  for (let at = first; at < end; at++) {
+    const match = matchAt(reading.tokens, reading.gazetteer, at, end);
+    if (!match || typeOfMatch(match) === 'office') continue;
+    names.push({ first: at, end: match.end, entries: match.entries, type: typeOfMatch(match) });
+    at = match.end - 1;
+  }
+  return names;
 }
 
 /** Drops a first word that is capitalised for its place only; null where nothing is left that must be a name. */
@@ -239,10 +285,41 @@ function trim(reading: Reading, { first, end }: Piece): { first: number; end: nu
   if (isAfterBreak(reading, start) && smallElsewhere(start) && !isAllUpper(surfaceOf(tokens, start))) start++;
   if (start >= end) return null;
   const word = surfaceOf(tokens, start);
-  if (end - start > 1) return { first: start, end };
+  if (end - start > 1 || (reading.lang === 'en' && isParticle(reading, start - 1)))
+    return { first: withParticles(reading, start), end };
   if (isIdeographic(word) || word.length < 2 || /^\p{N}/u.test(word)) return null;
-  if (isAfterBreak(reading, start) && !capitalElsewhere(reading, start)) return null;
-  return { first: start, end };
+  if (
+    isAfterBreak(reading, start) &&
+    !isAllUpper(word) &&
+    !capitalElsewhere(reading, start) &&
+    !actsLikeName(reading, start)
+  )
+    return null;
+  return { first: withParticles(reading, start), end };
+}
+
+/** A word that begins its sentence is a name if it owns something or speaks. */
+function actsLikeName({ tokens, words }: Reading, at: number): boolean {
+  const next = tokens.keys[at + 1] ?? '';
+  return (next === 's' && /^['’ʼ]$/.test(gapAfter(tokens, at))) || words.speaks.has(next);
+}
+
+/** "von der Leyen", "al Qaeda": small words before a name belong to it, where they are no prepositions of the language. */
+function withParticles(reading: Reading, first: number): number {
+  let start = first;
+  while (reading.lang === 'en' && isParticle(reading, start - 1)) start--;
+  return start;
+}
+
+function isParticle({ tokens, words }: Reading, at: number): boolean {
+  const key = tokens.keys[at];
+  return (
+    key !== undefined &&
+    key.length > 1 &&
+    words.particles.has(key) &&
+    !startsUpper(surfaceOf(tokens, at)) &&
+    /^[ -]$/.test(gapAfter(tokens, at))
+  );
 }
 
 const lowercase = new WeakMap<Reading, ReadonlySet<string>>();

@@ -1,7 +1,7 @@
 import type { EntityId } from '../facts/schema.ts';
-import { surfaceOf } from '../text/tokens.ts';
+import { FAMILY_FIRST } from './family-first.ts';
 import type { Name } from './names.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, surfaceFrom } from './reading.ts';
 
 /** A person whom the article names in full, known to the base or not. */
 export interface NamedPerson {
@@ -15,14 +15,6 @@ export interface NamedPerson {
   readonly at: number;
 }
 
-/** One-syllable family names that come first, as Chinese, Korean and Vietnamese names are usually written in Latin letters. */
-const FAMILY_FIRST = new Set(
-  (
-    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang han feng ' +
-    'deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao qin xi hua jin bai tan ' +
-    'kim lee park choi jung kang cho yoon moon jang lim ahn ban nguyen tran pham vo dang bui'
-  ).split(' '),
-);
 /** Endings that follow a surname. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
@@ -57,13 +49,6 @@ function asPerson(reading: Reading, name: Name): NamedPerson | null {
 export function soleEntity(name: Name): EntityId | null {
   const [first] = name.entries;
   return first && name.entries.every((entry) => entry.entity === first.entity) ? first.entity : null;
-}
-
-export function surfaceFrom(
-  { text, tokens }: Reading,
-  { first, end }: { first: number; end: number },
-): string {
-  return end > first ? text.slice(tokens.starts[first], tokens.ends[end - 1]) : surfaceOf(tokens, first);
 }
 
 function isFamilyFirst(keys: readonly string[]): boolean {

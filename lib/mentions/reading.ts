@@ -89,3 +89,11 @@ function isHeadline(tokens: Tokens, sentence: Span, words: WordSets): boolean {
   }
   return long >= 4 && capital / long >= TITLE_CASE;
 }
+
+/** The text of words `first` to `end` (half-open), with what stands between them. */
+export function surfaceFrom(
+  { text, tokens }: Reading,
+  { first, end }: { readonly first: number; readonly end: number },
+): string {
+  return text.slice(tokens.starts[first], tokens.ends[end - 1]);
+}

@@ -3,8 +3,8 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import { gapAfter, isAllUpper, startsUpper, surfaceOf, tokenize } from '../text/tokens.ts';
 import { distance } from './distance.ts';
 import { type Name, typeOfMatch } from './names.ts';
-import { type NamedPerson, personsIn, surfaceFrom } from './persons.ts';
-import type { Reading } from './reading.ts';
+import { type NamedPerson, personsIn } from './persons.ts';
+import { type Reading, surfaceFrom } from './reading.ts';
 
 /** A shorter rest would be shared by too many surnames. */
 const SHORTEST_STUMP = 4;
@@ -52,7 +52,21 @@ function withGlue(reading: Reading, name: Name): Name {
   const before = name.first > 0 && glued(name.first - 1);
   if (name.repair || name.entries.length === 0 || !(after || before)) return name;
   const what = after ? 'run together with the next word' : 'run together with the word before';
-  return { ...name, repair: { to: surfaceFrom(reading, name), what } };
+  return { ...name, repair: { from: gluedForm(reading, name), to: labelOf(reading, name), what } };
+}
+
+/** The name with the words that touch it on either side. */
+function gluedForm(reading: Reading, { first, end }: Name): string {
+  const { tokens } = reading;
+  let from = first;
+  let to = end;
+  while (from > 0 && gapAfter(tokens, from - 1) === '') from--;
+  while (to < tokens.count && gapAfter(tokens, to - 1) === '') to++;
+  return surfaceFrom(reading, { first: from, end: to });
+}
+
+function labelOf(reading: Reading, name: Name): string {
+  return reading.facts.entity(name.entries[0]!.entity)?.label ?? surfaceFrom(reading, name);
 }
 
 /** "Vladimir Poutine" in an English text: sound in the language it was translated from. */
@@ -66,7 +80,14 @@ function withForeignSpelling(reading: Reading, name: Name): Name {
   if (!foreign || at.some((entry) => entry.lang === lang || entry.lang === 'und')) return name;
   const label = facts.entity(foreign.entity)?.label;
   return label
-    ? { ...name, repair: { to: label, what: `spelt as in another language (${foreign.lang})` } }
+    ? {
+        ...name,
+        repair: {
+          from: surfaceFrom(reading, name),
+          to: label,
+          what: `spelt as in another language (${foreign.lang})`,
+        },
+      }
     : name;
 }
 
@@ -88,7 +109,7 @@ function besideGivenNames(reading: Reading, names: readonly Name[]): Name[] {
       continue;
     const hits = bearers.filter(({ surname }) => isBroken(tokens.keys[at + 1]!, surname));
     const sole = hits.length === 1 ? hits[0] : undefined;
-    if (sole) found.push(brokenName(at, tokens.keys[at + 1]!, sole));
+    if (sole) found.push(brokenName(reading, at, tokens.keys[at + 1]!, sole));
   }
   return found;
 }
@@ -99,9 +120,16 @@ interface Bearer {
   readonly surname: string;
 }
 
-function brokenName(at: number, key: string, { entry, entity, surname }: Bearer): Name {
+function brokenName(reading: Reading, at: number, key: string, { entry, entity, surname }: Bearer): Name {
+  const from = surfaceFrom(reading, { first: at, end: at + 2 });
   const what = surname.startsWith(key) ? 'the surname is cut short' : 'the surname is misspelt';
-  return { first: at, end: at + 2, entries: [entry], type: 'person', repair: { to: entity.label, what } };
+  return {
+    first: at,
+    end: at + 2,
+    entries: [entry],
+    type: 'person',
+    repair: { from, to: entity.label, what },
+  };
 }
 
 function isBroken(key: string, surname: string): boolean {
@@ -146,7 +174,8 @@ function pronounAcronyms(reading: Reading): Name[] {
     let end = at;
     while (end < tokens.count && shouted(end) && (end === at || gapAfter(tokens, end - 1) === '-')) end++;
     if (end - at < 2) continue;
-    const repair = { to: label, what: 'an acronym (such as ONU) translated as if it were a pronoun' };
+    const from = surfaceFrom(reading, { first: at, end });
+    const repair = { from, to: label, what: 'an acronym (such as ONU) translated as if it were a pronoun' };
     found.push({ first: at, end, entries: [entry], type: 'organisation', repair });
     at = end - 1;
   }
@@ -167,7 +196,11 @@ function swallowed(reading: Reading, names: readonly Name[]): Name[] {
       const entries =
         pattern?.names.map(({ entry }) => entry).filter(({ strength }) => strength === 'strong') ?? [];
       if (entries.length === 0) continue;
-      const repair = { to: entries[0]!.text, what: `run together with “${rest}”` };
+      const repair = {
+        from: surfaceFrom(reading, name),
+        to: entries[0]!.text,
+        what: `run together with “${rest}”`,
+      };
       found.push({ ...name, entries, type: typeOfMatch({ entries }), repair, overrun: rest.length });
       break;
     }
@@ -188,7 +221,11 @@ function misspelt(reading: Reading, names: readonly Name[]): Name[] {
     return {
       ...name,
       type: 'person',
-      repair: { to: sole.name, what: 'misspelt: the article has the name in full elsewhere' },
+      repair: {
+        from: surfaceFrom(reading, name),
+        to: sole.name,
+        what: 'misspelt: the article has the name in full elsewhere',
+      },
     };
   });
 }
@@ -215,7 +252,11 @@ function doubled(reading: Reading, names: readonly Name[]): Name[] {
         ...longer,
         first: last.first,
         end: name.end,
-        repair: { to: label, what: 'the name is written twice' },
+        repair: {
+          from: surfaceFrom(reading, { first: last.first, end: name.end }),
+          to: label,
+          what: 'the name is written twice',
+        },
       };
     } else out.push(name);
   }

@@ -4,8 +4,7 @@ import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, surfaceOf, tokenize } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
-import { surfaceFrom } from './persons.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, surfaceFrom } from './reading.ts';
 
 const titleCache = new WeakMap<FactIndex, ReadonlyMap<EntityId, readonly string[]>>();
 

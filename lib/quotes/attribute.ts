@@ -28,11 +28,15 @@ const SIGNED = 8.5;
 const COLON = 7.5;
 const SENTENCE_BEFORE = 6.2;
 const OWNED_NOUN = 8;
+const GAPPED = 8.8;
 const SUBJECT_ONLY = 5.6;
 const CALLING = 0.6;
 const PER_WORD = 0.15;
 const PER_WORD_TO_QUOTE = 0.1;
 const NOT_HANDED_OVER = 3;
+/** A quotation between a verb and its subject: the subject may still be the same, more often it is not. */
+const PER_QUOTE = 0.4;
+const FAR = 25;
 export const ENOUGH = 5;
 /** In the next sentence only a source and its verb side by side take up the quotation before. */
 const LOOSE = 3;
@@ -49,7 +53,7 @@ export function attribute(setting: Setting, frame: Frame): Attribution | null {
     ...bySubject(setting, frame),
   ];
   const best = readings.reduce<Attribution | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  return best && best.score >= ENOUGH ? withPartner(setting, best) : null;
+  return best && best.score >= ENOUGH ? withPartner(setting, named(setting, best)) : null;
 }
 
 /** “...,” said X / “...,” X said. */
@@ -126,7 +130,12 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
       );
     if (!left) continue;
     const distance = at - endToken(setting, left);
-    const score = CUE_BEFORE - weak - PER_WORD_TO_QUOTE * gap - PER_WORD * Math.min(distance, 12);
+    const score =
+      CUE_BEFORE -
+      weak -
+      PER_WORD_TO_QUOTE * gap -
+      PER_WORD * Math.min(distance, FAR) -
+      PER_QUOTE * quotesBetween(setting, left, at);
     yield reading(
       setting,
       left,
@@ -228,7 +237,7 @@ function possessor({ tokens, cues }: Setting, noun: number): Source | null {
 /** No cue at all: the subject of the sentence, or a source right before the words. */
 function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
   const [first] = frame.before;
-  const { tokens, sources, cues } = setting;
+  const { tokens, sources } = setting;
   if (first === undefined) {
     const speaker = speakerBefore(setting, frame);
     if (speaker) yield { ...speaker, score: SENTENCE_BEFORE, rule: 'speaks in the sentence before' };
@@ -236,17 +245,8 @@ function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
   }
   const nearest = sources[sourceBefore(sources, frame.run.start)];
   const last = frame.before.at(-1)!;
-  if (
-    nearest &&
-    nearest.end === tokens.ends[last] &&
-    cueAt(cues, 'and', tokens.keys, startToken(setting, nearest) - 1) > 0
-  )
-    yield {
-      source: nearest,
-      cue: null,
-      score: SUBJECT_ONLY + 1,
-      rule: 'stands right before the quoted words, in a list of who says what',
-    };
+  if (nearest && nearest.end === tokens.ends[last] && isGapped(setting, startToken(setting, nearest) - 1))
+    yield { source: nearest, cue: null, score: GAPPED, rule: 'shares the verb of the quotation before' };
   const subject = frame.heading ? null : firstSubject(setting, first, frame);
   if (subject) {
     const gap = frame.before.length - frame.before.indexOf(endToken(setting, subject));
@@ -257,6 +257,11 @@ function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
       rule: 'is the subject of the sentence; no verb of saying is near',
     };
   }
+}
+
+/** “a” and Petrov “b”: the word ties a source to the quotation before. */
+function isGapped({ tokens, cues, quoted }: Setting, and: number): boolean {
+  return cueAt(cues, 'and', tokens.keys, and) > 0 && quoted[and - 1] === 1;
 }
 
 /** A quotation that opens a sentence after one that reports speech without marks: "Chen agreed. “We must talk.”" */
@@ -293,7 +298,8 @@ function firstSubject(setting: Setting, first: number, frame: Frame): Source | n
   for (let i = sourceBefore(sources, tokens.starts[first]!) + 1; i < sources.length; i++) {
     const source = sources[i]!;
     if (source.start >= frame.run.start) return null;
-    if (source.form !== 'document' && !isPreposition(setting, startToken(setting, source) - 1)) return source;
+    if (source.form === 'document' || isOwner(setting, source)) continue;
+    if (!isPreposition(setting, startToken(setting, source) - 1)) return source;
   }
   return null;
 }
@@ -320,6 +326,14 @@ function reading(
   return { source, cue, score: score - penalty, rule };
 }
 
+/** Quotations that begin between a source and a later word. */
+function quotesBetween(setting: Setting, source: Source, word: number): number {
+  let count = 0;
+  for (let at = endToken(setting, source) + 1; at < word; at++)
+    if (setting.quoted[at] && !setting.quoted[at - 1]) count++;
+  return count;
+}
+
 /** The last source that lies between two words. */
 function sourceWithin({ sources, tokens }: Setting, first: number, end: number): Source | null {
   const source = sources[sourceBefore(sources, tokens.ends[end - 1] ?? 0)];
@@ -333,12 +347,16 @@ function subjectBefore(setting: Setting, first: number, verb: number): Source | 
     const source = sources[i]!;
     if (source.start < tokens.starts[first]!) return null;
     const head = startToken(setting, source);
-    const owner = /^['’ʼ]s?\s/.test(tokens.text.slice(source.end, source.end + 3));
     const touches = /^,\s*$/.test(tokens.text.slice(source.end, tokens.starts[verb]));
     if (touches || isAbsolute(setting, source, verb)) return source;
-    if (!owner && !isPreposition(setting, head - 1)) return source;
+    if (!isOwner(setting, source) && !isPreposition(setting, head - 1)) return source;
   }
   return null;
+}
+
+/** "China’s minister": the name only says whose. */
+function isOwner({ tokens }: Setting, source: Source): boolean {
+  return /^['’ʼ]s?\s/.test(tokens.text.slice(source.end, source.end + 3));
 }
 
 /** "with the minister calling it": a participle takes the source right before it, whatever governs that. */
@@ -397,6 +415,21 @@ function wordsBetween(setting: Setting, first: number, source: Source): number {
 
 function surfaces({ tokens }: Setting, at: number, words: number): string {
   return tokens.text.slice(tokens.starts[at], tokens.ends[at + words - 1]);
+}
+
+/** "the minister, Qin Gang," and "Wang Yi, the minister,": of a description and the name that it stands beside, the name. */
+function named(setting: Setting, found: Attribution): Attribution {
+  const { sources, tokens } = setting;
+  const { source } = found;
+  if (source.form === 'name' || source.form === 'pronoun') return found;
+  const index = sourceBefore(sources, source.end);
+  const [before, after] = [sources[index - 1], sources[index + 1]];
+  const apart = (from: number, to: number) => tokens.text.slice(from, to);
+  if (after?.form === 'name' && /^,?\s+$/.test(apart(source.end, after.start)))
+    return { ...found, source: after };
+  if (before?.form === 'name' && before.kind === 'person' && /^,\s+$/.test(apart(before.end, source.start)))
+    return { ...found, source: before };
+  return found;
 }
 
 /** "Moscow and Beijing rejected": the source tied to the one found. */

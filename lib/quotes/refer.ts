@@ -182,7 +182,8 @@ function resolved(
 /** "the two parties", "they", "the foreign ministers": the pair that was named together last. */
 function group(discourse: Discourse, source: Source): Referred {
   const persons = LEADERS.test(source.name);
-  const together = lastPair(discourse, source.start, persons) ?? lastPair(discourse, source.start, !persons);
+  const together =
+    pairBefore(discourse, source.start, persons) ?? pairBefore(discourse, source.start, !persons);
   const words = `“${source.name}”`;
   if (!together) return { speaker: asSpeaker(source), how: `the text says only ${words}`, trust: 0.9 };
   const speaker: Speaker = {
@@ -195,26 +196,43 @@ function group(discourse: Discourse, source: Source): Referred {
   return { speaker, how: `${words} are taken for ${together}, named together before`, trust: 0.8 };
 }
 
-function lastPair({ mentions }: Discourse, before: number, persons: boolean): string | null {
-  for (let i = mentions.length - 1; i > 0; i--) {
-    const a = mentions[i - 1]!;
-    const b = mentions[i]!;
-    if (b.end > before) continue;
-    const fits = persons
-      ? a.type === 'person' && b.type === 'person'
-      : a.type === 'polity' && b.type === 'polity';
-    if (fits && a.name !== b.name && b.start - a.end <= 5 && b.start > a.end)
-      return `${a.name} and ${b.name}`;
+/** The two persons or states that the text before names side by side most often; of equals the pair named last. */
+function pairBefore({ mentions }: Discourse, before: number, persons: boolean): string | null {
+  const counts = new Map<string, { names: string; count: number }>();
+  let best: { names: string; count: number } | null = null;
+  for (let i = 1; i < mentions.length && mentions[i]!.end <= before; i++) {
+    const [a, b] = [mentions[i - 1]!, mentions[i]!];
+    const type = persons ? 'person' : 'polity';
+    if (a.type !== type || b.type !== type || a.name === b.name || !isTied(a, b)) continue;
+    const earlier = mentions[i - 2];
+    if (earlier && earlier.type === type && a.start - earlier.end <= 2) continue;
+    const key = [a.name, b.name].sort().join('/');
+    const pair = counts.get(key) ?? { names: `${a.name} and ${b.name}`, count: 0 };
+    pair.count++;
+    counts.set(key, pair);
+    if (!best || pair.count >= best.count) best = pair;
   }
-  return null;
+  return best?.names ?? null;
+}
+
+/** Only a word such as "and" stands between. */
+function isTied(a: Mention, b: Mention): boolean {
+  return b.start > a.end && b.start - a.end <= 5;
 }
 
 /** "the joint declaration" speaks for the pair that made it; another text for itself. */
 function document(discourse: Discourse, source: Source): Referred {
+  const author = authorOf(discourse, source);
+  if (author)
+    return {
+      speaker: { ...asSpeaker(author), form: author.form === 'name' ? 'name' : 'institution' },
+      how: `it is the text of ${author.name}`,
+      trust: 0.95,
+    };
   const joint = /\b(?:joint|their|conjoint|commune?|conjunta?|gemeinsame|совместн|联合|共同)/iu.test(
     source.name,
   );
-  const together = joint ? lastPair(discourse, source.start, false) : null;
+  const together = joint ? pairBefore(discourse, source.start, false) : null;
   if (!together) return { speaker: asSpeaker(source), how: null, trust: 0.95 };
   const speaker: Speaker = {
     entity: null,
@@ -224,6 +242,17 @@ function document(discourse: Discourse, source: Source): Referred {
     end: source.end,
   };
   return { speaker, how: `“${source.name}” is the text of ${together}, named together before`, trust: 0.85 };
+}
+
+/** "a note from the Foreign Office": whoever is named as its author right behind. */
+function authorOf({ setting }: Discourse, source: Source): Source | null {
+  const { sources, tokens } = setting;
+  const next = sources[sourceBefore(sources, source.end) + 1];
+  const link = next ? tokens.text.slice(source.end, next.start) : '';
+  return next &&
+    /^\s+(?:from|by|of|de|du|del|des|von|vom|der|от)\s+(?:(?:the|la|le|l’|el|der|dem)\s*)?$/u.test(link)
+    ? next
+    : null;
 }
 
 /** "the ministry": the body of that kind which was named last. */

@@ -64,7 +64,9 @@ function fromMention(mention: Mention): Source {
 
 /** A name is preferred to the description that holds it, except that a title's own words hold the demonym before it. */
 function rank(source: Source): number {
-  return source.form === 'office' ? 3 : source.form === 'name' ? 2 : source.form === 'institution' ? 1 : 0;
+  if (source.form === 'office') return 3;
+  if (source.form === 'name') return 2;
+  return source.entity !== null ? 1 : 0;
 }
 
 /**
@@ -89,7 +91,7 @@ function withoutOverlap(sources: readonly Source[]): Source[] {
     if (!last || !overlaps(last, source)) kept.push(source);
     else if (headedByBody(source, last)) kept[kept.length - 1] = headedByBody(source, last)!;
     else if (headedByBody(last, source)) kept[kept.length - 1] = headedByBody(last, source)!;
-    else if (rank(source) > rank(last) && last.form !== 'office' && source.form !== 'institution') {
+    else if (rank(source) > rank(last) && last.form !== 'office') {
       kept.pop();
       const before = kept.at(-1);
       if (!before || !overlaps(before, source)) kept.push(source);

@@ -13,6 +13,14 @@ export const de: MentionWords = {
     zwei drei vier fünf sechs sieben acht neun zehn montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
     märz april mai juni juli august september oktober november dezember foto`,
   ),
+  adjectives: list(
+    'Sie sahen {} Hafen am Mittag.',
+    'neue neuer neues große großer alte alter nord süd ost west sankt',
+  ),
+  never: list(
+    'Es war {} auch so.',
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember tv bip dna',
+  ),
   titles: list(
     'Dann ging {} Ostrow.',
     'herr frau dr prof professor professorin präsident präsidentin premier premierminister premierministerin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin verteidigungsminister verteidigungsministerin innenminister finanzminister staatspräsident botschafter botschafterin sprecher sprecherin general senator senatorin abgeordneter abgeordnete generalsekretär chef chefin könig königin prinz papst bürgermeister gouverneur direktor direktorin regierungschef staatschef parteichef us-präsident',

@@ -3,33 +3,40 @@ import { list, type MentionWords } from './words.ts';
 export const en: MentionWords = {
   plain: list(
     '{} Ostrov left the hall.',
-    `the a an this that these those his her its their our my your he she it they we you i who whom whose which what when where
-    why how and or but nor so yet for if as at by from in into of off on onto out over to up with within without under upon
-    about above across after against along amid amidst among around before behind below beneath beside besides between beyond
-    despite down during except inside like near outside past per since through throughout till toward towards until unlike via
-    is are was were be been being am has have had do does did can could may might must shall should will would not no yes
-    there here then than thus hence also again already always almost although though because while whereas whether unless
-    however meanwhile moreover furthermore nevertheless nonetheless otherwise instead indeed perhaps maybe still even only just
-    now today yesterday tomorrow tonight earlier later recently currently finally first second third last next previously
-    once twice both either neither each every all any some many most more much few several such other others another one two
-    three four five six seven eight nine ten dozens hundreds thousands millions nothing nobody everyone everything someone
-    something anyone anything according asked speaking given following regarding concerning including due thanks together
-    overall generally usually often sometimes never ever too very quite rather really well good bad new old big small great
-    high low long short early late young former current recent several same own please let get got make made take took see
-    say says said tell told ask think know want need use used using let's don doesn didn isn wasn won t s re ve ll d m
-    additionally apparently certainly clearly consequently critics elsewhere especially eventually experts officials analysts
-    reporters journalists sources observers people citizens voters residents workers women men children students police
-    authorities lawmakers diplomats leaders ministers negotiators soldiers troops investors markets shares oil gas
-    further inside interestingly ironically lately likewise namely notably obviously occasionally originally particularly
-    part perhaps personally possibly presumably probably quickly rarely regardless relations reportedly roughly sadly
-    separately shortly similarly simply slightly soon specifically subsequently suddenly supporters sure surely talks then
-    therefore thereby this though traditionally trade tensions truly typically ultimately undoubtedly unfortunately until
-    war whatever whenever wherever whichever whoever world yes yet
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-    photo image picture video read advertisement exclusive breaking analysis opinion updated editor editors note source
-    spring summer autumn fall winter christmas easter ad bc am pm gmt cet est utc tv ceo cfo phd covid internet web god
-    english information contact email download click sign share comment comments print`,
+    `the a an this that these those his her its their our my your he she they we you i who whom whose which what when
+    where why how and or but nor so yet for if as at by from in into of off on onto out over to up with within
+    without under upon about above across after against along amid amidst among around before behind below beneath
+    beside besides between beyond despite down during except inside like near outside past per since through
+    throughout till toward towards until unlike via is are was were be been being has have had do does did can could
+    might must shall should will would not no yes there here then than thus hence also again already always almost
+    although though because while whereas whether unless however meanwhile moreover furthermore nevertheless
+    nonetheless otherwise instead indeed perhaps maybe still even only just now today yesterday tomorrow tonight
+    earlier later recently currently finally first second third last next previously once twice both either neither
+    each every all any some many most more much few several such other others another one two three four five six
+    seven eight nine ten dozens hundreds thousands millions nothing nobody everyone everything someone something
+    anyone anything according asked speaking given following regarding concerning including due thanks together
+    overall generally usually often sometimes never ever too very quite rather really well good bad small high low
+    long short early late young former current recent several same own please let get got make made take took see
+    say says said tell told ask think know want need use used using let's don doesn didn isn wasn won t s re ve ll d
+    m additionally apparently certainly clearly consequently critics elsewhere especially eventually experts
+    officials analysts reporters journalists sources observers people citizens voters residents workers women men
+    children students police authorities lawmakers diplomats leaders ministers negotiators soldiers troops investors
+    markets shares oil gas further inside interestingly ironically lately likewise namely notably obviously
+    occasionally originally particularly part perhaps personally possibly presumably probably quickly rarely
+    regardless relations reportedly roughly sadly separately shortly similarly simply slightly soon specifically
+    subsequently suddenly supporters sure surely talks then therefore thereby this though traditionally trade
+    tensions truly typically ultimately undoubtedly unfortunately until war whatever whenever wherever whichever
+    whoever world yes yet photo image picture video read advertisement exclusive breaking analysis opinion updated
+    editor editors note source spring summer autumn fall winter christmas easter covid internet web god english
+    information contact email download click sign share comment comments print`,
+  ),
+  adjectives: list(
+    'They saw {} Harbour at noon.',
+    'new old great east west north south northern southern eastern western upper lower central inner outer grand big little holy royal national international united federal saint san santa los las el fort port cape mount sub neo trans',
+  ),
+  never: list(
+    'It came on {} as well.',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt cet est utc bc ad tv ceo ceos cfo phd dna gdp pr hiv id ids cv pc pcs cd cds dvd ngo ngos co2 faq ok http https www html pdf vat ira gmo it',
   ),
   titles: list(
     'Then {} Ostrov left the hall.',

@@ -11,6 +11,11 @@ export const es: MentionWords = {
     otro otra otros otras uno dos tres cuatro cinco diez cada algunos algunas muchos muchas varios varias lunes martes miércoles
     jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre foto`,
   ),
+  adjectives: list('Vieron {} Puerto a mediodía.', 'gran nuevo nueva san santa alto alta nacional'),
+  never: list(
+    'Fue {} también.',
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tv pib ong adn',
+  ),
   titles: list(
     'Luego {} Ostrov se fue.',
     'señor señora sr sra don doña presidente presidenta primer ministro ministra canciller embajador embajadora general secretario secretaria senador senadora diputado diputada portavoz vocero rey reina príncipe papa doctor doctora dr profesor profesora alcalde alcaldesa gobernador gobernadora jefe jefa director directora',

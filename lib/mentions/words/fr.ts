@@ -12,6 +12,14 @@ export const fr: MentionWords = {
     vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre photo vidéo
     interrogé face grâce afin quant peu beaucoup chaque aucun aucune celui celle ceux celles cela ça`,
   ),
+  adjectives: list(
+    'Ils ont vu {} Port à midi.',
+    'grand grande nouveau nouvelle saint sainte haut haute national nationale',
+  ),
+  never: list(
+    'C’était {} aussi.',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre tv pib ong adn pdg',
+  ),
   titles: list(
     'Puis {} Ostrov est parti.',
     `m mme mlle mm monsieur madame président présidente premier ministre chancelier chancelière ambassadeur ambassadrice général

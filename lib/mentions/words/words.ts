@@ -8,6 +8,10 @@ export interface WordList {
 export interface MentionWords {
   /** Words that get a capital at the start of a sentence or by custom and name nobody: the, meanwhile, Monday, May. */
   readonly plain: WordList;
+  /** Adjectives that begin a name when a capital follows them: New, Great, Northern. */
+  readonly adjectives: WordList;
+  /** Days, months and abbreviations that are capitalised wherever they stand and never name an actor: Monday, GDP, DNA. */
+  readonly never: WordList;
   /** Forms of address and ranks that stand before a person's name, capitalised or not. */
   readonly titles: WordList;
   /** Words that qualify a title: former, vice, acting. */
