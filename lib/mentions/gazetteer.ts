@@ -44,10 +44,14 @@ const STRICT_ACRONYM = 3;
 /** An article belongs to a name only by its place in the sentence: "the West". */
 const ARTICLE = /^(?:the|la|le|les|el|los|las|der|die|das) /i;
 
-/** Built once per base; linear in the number of names. */
-export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
+/**
+ * Built once per base and language; linear in the number of names. Demonyms are words of a language ("Deutsche" in an
+ * English text is part of a name), so those of other languages are left out.
+ */
+export function buildGazetteer(names: readonly NameEntry[], lang: string): Gazetteer {
   const byFirstKey = new Map<string, { keys: string[]; names: CasedName[] }[]>();
   for (const entry of names) {
+    if (entry.kind === 'demonym' && entry.lang !== lang && entry.lang !== 'und') continue;
     const tokens = tokenize(entry.text);
     const keys = tokens.keys.map(stem);
     const [first] = keys;

@@ -124,7 +124,7 @@ function kindOf(reading: Reading, at: number): Piece['kind'] {
     return 'unknown';
   if (words.titles.has(key) || (words.qualifiers.has(key) && nextIsTitle(reading, at))) return 'title';
   if (words.adjectives.has(key)) return 'adjective';
-  if (words.plain.has(key)) return 'plain';
+  if (words.plain.has(key)) return isAfterBreak(reading, at) ? 'plain' : 'adjective';
   return 'unknown';
 }
 
@@ -202,23 +202,38 @@ function headsBody({ tokens, words }: Reading, piece: Piece): boolean {
 }
 
 function belongsTo(reading: Reading, last: Piece, piece: Piece): boolean {
-  const { tokens, words } = reading;
-  if (last.kind === 'match' && piece.kind === 'unknown') {
-    if (isDemonym(last.match!) && gapAfter(tokens, last.first - 1) !== '-') return false;
-    if (
-      typeOfMatch(last.match!) === 'office' ||
-      last.match!.entries.every((entry) => entry.kind === 'acronym')
-    )
-      return false;
-    const key = tokens.keys[piece.end - 1]!;
-    return typeOfMatch(last.match!) !== 'person' && (words.bodies.has(key) || words.places.has(key));
-  }
-  if (last.kind !== 'unknown' || piece.kind !== 'match') return false;
-  const word = tokens.keys[last.end - 1]!;
+  if (piece.kind === 'unknown') return last.kind === 'match' && opensUnknown(reading, last, piece);
+  if (piece.kind === 'adjective') return last.kind === 'unknown';
+  if (piece.kind !== 'match' || isDemonym(piece.match!) || piece.end - piece.first > 1) return false;
+  const type = typeOfMatch(piece.match!);
+  if (last.kind === 'adjective')
+    return type === 'place' && reading.facts.entity(piece.match!.entries[0]!.entity)?.standsFor === undefined;
+  return last.kind === 'unknown' && namesPerson(reading, last, type);
+}
+
+/** A name of the base that begins a longer one which it does not have: "Beijing University", "Indian Ocean", "West Bank". */
+function opensUnknown({ tokens, words }: Reading, last: Piece, piece: Piece): boolean {
+  const match = last.match!;
+  const type = typeOfMatch(match);
+  if (type === 'person' || type === 'office' || match.entries.every((entry) => entry.kind === 'acronym'))
+    return false;
+  if (type === 'concept' || match.entries.some((entry) => entry.strength === 'blocked')) return true;
+  const keys = tokens.keys.slice(piece.first, piece.end);
+  if (words.places.has(keys.at(-1)!)) return true;
+  if (!words.bodies.has(keys.at(-1)!) && !words.bodies.has(keys[0]!)) return false;
+  return (
+    !isDemonym(match) ||
+    gapAfter(tokens, last.first - 1) === '-' ||
+    !keys.some((key) => words.governing.has(key))
+  );
+}
+
+/** Unknown capitals before a name of one word make it another person's: "Denzel Washington", "Hunter Biden". */
+function namesPerson(reading: Reading, last: Piece, type: ReturnType<typeof typeOfMatch>): boolean {
+  const { tokens } = reading;
   if (headsBody(reading, last) || last.end - last.first > 2 || isAllUpper(surfaceOf(tokens, last.end - 1)))
     return false;
-  if (isDemonym(piece.match!) || piece.end - piece.first > 1 || isDirection(word)) return false;
-  const type = typeOfMatch(piece.match!);
+  if (isDirection(tokens.keys[last.end - 1]!)) return false;
   return type === 'person' || (type !== 'organisation' && !isInitial(reading, last.first));
 }
 

@@ -21,7 +21,7 @@ export interface Reading {
   readonly headline: readonly boolean[];
 }
 
-const gazetteers = new WeakMap<FactIndex, Gazetteer>();
+const gazetteers = new WeakMap<FactIndex, Map<string, Gazetteer>>();
 
 export function prepare(
   text: string,
@@ -31,8 +31,7 @@ export function prepare(
   sentences: readonly Span[],
 ): Reading {
   const tokens = tokenize(text);
-  const gazetteer = gazetteers.get(facts) ?? buildGazetteer(facts.names);
-  gazetteers.set(facts, gazetteer);
+  const gazetteer = gazetteerFor(facts, lang);
   const words = wordsOf(lang);
   const headline = sentences.map((sentence) => isHeadline(tokens, sentence, words));
   return {
@@ -47,6 +46,14 @@ export function prepare(
     sentenceOf: sentenceIndex(tokens, sentences),
     headline,
   };
+}
+
+function gazetteerFor(facts: FactIndex, lang: string): Gazetteer {
+  const byLang = gazetteers.get(facts) ?? new Map<string, Gazetteer>();
+  gazetteers.set(facts, byLang);
+  const gazetteer = byLang.get(lang) ?? buildGazetteer(facts.names, lang);
+  byLang.set(lang, gazetteer);
+  return gazetteer;
 }
 
 /** Whether a word is the first of its sentence, marks and brackets before it aside. */

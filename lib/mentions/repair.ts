@@ -31,14 +31,16 @@ export function repaired(reading: Reading, names: readonly Name[]): Name[] {
   return doubled(reading, misspelt(reading, sorted));
 }
 
-/** Repaired readings are sorted before the pieces that they replace. */
+/** Of names that overlap, the mended one if it is longer, else the first; a title may hold the names in it. */
 function withoutOverlaps(names: readonly Name[]): Name[] {
   const kept: Name[] = [];
+  let last = -1;
   for (const name of names) {
-    const last = kept.at(-1);
-    if (!last || last.end <= name.first) kept.push(name);
-    else if (name.repair && !last.repair && name.end - name.first > last.end - last.first)
-      kept[kept.length - 1] = name;
+    const rival = kept[last];
+    if (name.type === 'office') kept.push(name);
+    else if (!rival || rival.end <= name.first) last = kept.push(name) - 1;
+    else if (name.repair && !rival.repair && name.end - name.first > rival.end - rival.first)
+      kept[last] = name;
   }
   return kept;
 }

@@ -41,6 +41,10 @@ export const de: MentionWords = {
     'Sie schrieben an {} am Hafen.',
     'ministerium außenministerium verteidigungsministerium rat ausschuss kommission universität institut akademie schule bank partei agentur organisation amt gericht parlament kongress senat union verband stiftung zentrum gruppe armee polizei regierung',
   ),
+  governing: list(
+    'Sie schrieben an {} am Hafen.',
+    'ministerium außenministerium verteidigungsministerium regierung parlament kongress senat amt',
+  ),
   places: list(
     'Sie sahen {} am Hafen.',
     'fluss meer ozean see bucht golf insel inseln berg provinz region stadt dorf hafen straße platz',

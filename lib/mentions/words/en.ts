@@ -77,6 +77,10 @@ export const en: MentionWords = {
     airways motors bundesbank group holdings technologies systems industries museum hospital church forum tribunal treasury
     chamber cabinet embassy mission secretariat`,
   ),
+  governing: list(
+    'They wrote to the Harbour {} at once.',
+    'ministry department embassy cabinet congress parliament government office senate house mission delegation',
+  ),
   places: list(
     'They sailed past the Harbour {} at noon.',
     `river sea ocean strait lake bay gulf island islands peninsula mountain mountains mount valley desert province region

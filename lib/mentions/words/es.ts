@@ -36,6 +36,10 @@ export const es: MentionWords = {
     'Escribieron a la {} del Puerto.',
     'ministerio consejo comité comisión universidad instituto observatorio academia escuela banco partido agencia organización oficina corte tribunal parlamento congreso senado asamblea unión asociación federación fundación centro grupo ejército policía gobierno',
   ),
+  governing: list(
+    'Escribieron al {} del Puerto.',
+    'ministerio departamento gobierno parlamento congreso senado asamblea oficina',
+  ),
   places: list(
     'Vieron el {} del Puerto.',
     'mar océano río estrecho lago bahía golfo isla islas monte provincia región ciudad puerto calle plaza avenida',

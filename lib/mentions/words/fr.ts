@@ -41,6 +41,10 @@ export const fr: MentionWords = {
     'Ils ont écrit à {} du Port.',
     'ministère conseil comité commission université institut observatoire académie école banque parti agence organisation bureau cour parlement congrès sénat assemblée union association fédération fondation centre groupe armée police gouvernement',
   ),
+  governing: list(
+    'Ils ont écrit au {} du Port.',
+    'ministère département gouvernement parlement congrès sénat assemblée bureau',
+  ),
   places: list(
     'Ils ont vu {} du Port.',
     'mer océan fleuve détroit lac baie golfe île îles mont province région ville port rue place avenue',

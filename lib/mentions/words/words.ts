@@ -22,6 +22,8 @@ export interface MentionWords {
   readonly officials: WordList;
   /** Nouns that head the name of a body: Ministry, Council, University. */
   readonly bodies: WordList;
+  /** Of those, parts of a state: the demonym before them tells whose they are and is no part of the name. */
+  readonly governing: WordList;
   /** Nouns that head the name of a place: River, Island, Province. */
   readonly places: WordList;
   /** Small words inside a name of several words: of, the, for. */
