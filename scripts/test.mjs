@@ -2,7 +2,7 @@
 // `npm test -- types sizes` runs the named ones alone.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { missing, needBrowser } from './browser/find.mjs';
+import { needBrowser } from './browser/find.mjs';
 import { prepare, root, shell } from './setup.mjs';
 import { checkSizes } from './sizes.mjs';
 import { checkWebExtLint } from './web-ext-lint.mjs';
@@ -11,7 +11,7 @@ const reports = join(root, '.output', 'test');
 
 /**
  * The checks, in order. `run` is a command, or a function that answers {passed, failed, output}. `vitest` runs one
- * project of vitest.config.ts and counts its tests; any other check counts as one. `slow` is the limit in seconds.
+ * project of vitest.config.ts and counts its tests; any other check counts as one.
  */
 const checks = [
   { name: 'format', title: 'Format and lint', run: 'biome check' },
@@ -43,8 +43,8 @@ async function runCheck({ run, vitest, browser }) {
   if (browser) {
     try {
       needBrowser(browser);
-    } catch {
-      return { passed: 0, failed: 1, output: missing(browser) };
+    } catch (error) {
+      return { passed: 0, failed: 1, output: error.message };
     }
   }
   if (vitest) return runVitest(vitest);

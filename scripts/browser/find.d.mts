@@ -1,4 +1,3 @@
 export type BrowserKind = 'chromium' | 'firefox';
 export function findBrowser(kind: BrowserKind): string | null;
-export function missing(kind: BrowserKind): string;
 export function needBrowser(kind: BrowserKind): string;

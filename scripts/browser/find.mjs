@@ -49,7 +49,7 @@ export function findBrowser(kind) {
 }
 
 /** What to tell someone who has no such browser. */
-export function missing(kind) {
+function missing(kind) {
   const { label, setting, debian } = browsers[kind];
   if (env[setting]) return `${setting} names ${env[setting]}, which is not a program that can be run.`;
   const how = platform === 'linux' ? `install it (on Debian: apt-get install ${debian})` : 'install it';
