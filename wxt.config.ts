@@ -1,5 +1,67 @@
-import { defineConfig } from 'wxt';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserManifest } from 'wxt';
+import { compileFacts } from './scripts/facts/compile.ts';
+
+const everyPage = ['http://*/*', 'https://*/*'];
+
+/** The manifest of both browsers; each gets only the keys that it knows. */
+function manifestFor(browser: string): UserManifest {
+  const shared: UserManifest = {
+    name: 'Sidelight',
+    description: 'Lights up who is named and who says what in news on China, Russia and the West, offline.',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      96: 'icon/96.png',
+      128: 'icon/128.png',
+    },
+    action: { default_title: 'Sidelight', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
+  };
+  return browser === 'firefox' ? { ...shared, ...firefoxKeys } : { ...shared, ...chromeKeys };
+}
+
+const engine = { resources: ['annotator.js'], matches: everyPage };
+
+const chromeKeys: UserManifest = {
+  minimum_chrome_version: '128',
+  // The address changes with every session, so that no page can ask whether the extension is there.
+  web_accessible_resources: [{ ...engine, use_dynamic_url: true }],
+};
+
+const firefoxKeys: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'sidelight@sidelight.example',
+      strict_min_version: '146.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+  web_accessible_resources: [engine],
+};
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => manifestFor(browser),
+  hooks: {
+    // Not a content script of WXT's own: its wrapper posts messages into every page (docs/decisions).
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [
+        { matches: everyPage, js: ['gate.js'], css: ['highlights.css'], run_at: 'document_idle' },
+      ];
+    },
+    'build:publicAssets': (_, files) => {
+      const { index, shards } = compileFacts(fileURLToPath(new URL('facts', import.meta.url)));
+      files.push({ relativeDest: 'facts/index.json', contents: index });
+      for (const [number, contents] of Object.entries(shards)) {
+        files.push({ relativeDest: `facts/bodies/${number}.json`, contents });
+      }
+    },
+  },
 });

@@ -1,3 +1,4 @@
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Annotation } from './annotate.ts';
 import type { Body } from './facts/fact-base.ts';
 import type { EntityId } from './facts/schema.ts';
@@ -9,33 +10,129 @@ import type { EntityId } from './facts/schema.ts';
 
 /** What the page's annotator has to say of its page; the popup and the panel draw it. */
 export type PageState =
-  | { readonly status: 'annotated'; readonly annotation: Annotation; readonly url: string }
-  | { readonly status: 'offTopic'; readonly annotation: Annotation; readonly url: string }
-  | { readonly status: 'notArticle'; readonly reason: string; readonly url: string }
-  | { readonly status: 'noText'; readonly reason: string; readonly url: string }
-  | { readonly status: 'failed'; readonly reason: string; readonly url: string }
+  | {
+      readonly status: 'annotated' | 'offTopic';
+      readonly annotation: Annotation;
+      readonly url: string;
+      /** A sentence for the reader where not all of the page was read. */
+      readonly notice?: string;
+    }
+  | { readonly status: 'notArticle' | 'noText' | 'failed'; readonly reason: string; readonly url: string }
   | { readonly status: 'working'; readonly url: string };
 
-/** Popup or panel -> the annotator of a tab. */
+/** Popup or panel -> the annotator of a tab. A tab where the gate found nothing of ours has no annotator. */
 export interface PageRequests {
   getState: { request: { type: 'getState' }; answer: PageState };
+  /** Scrolls a span of the article's text into view and lights it up for a moment. */
   goTo: { request: { type: 'goTo'; start: number; end: number }; answer: { ok: boolean } };
+  /** Reads the page even where it is no article or off the subject. */
   annotateAnyway: { request: { type: 'annotateAnyway' }; answer: { ok: boolean } };
+  /** Takes everything of ours off the page. */
   clear: { request: { type: 'clear' }; answer: { ok: boolean } };
 }
 
 /** Annotator, popup or panel -> background. */
 export interface BackgroundRequests {
+  /** The card texts of some entities; ids that the base does not know are left out. */
   getBodies: {
     request: { type: 'getBodies'; ids: readonly EntityId[] };
     answer: { ok: true; bodies: Readonly<Record<EntityId, Body>> } | { ok: false; error: string };
   };
+  /** The text of the name index, for an annotator. */
+  getIndex: {
+    request: { type: 'getIndex' };
+    answer: { ok: true; index: string } | { ok: false; error: string };
+  };
+  /** What the annotator found, for the badge of its tab. */
   report: {
     request: { type: 'report'; status: PageState['status']; actors: number; quotes: number };
     answer: { ok: true };
   };
+  /** Brings the annotator into a tab because the reader asked for it. */
   annotateTab: {
     request: { type: 'annotateTab'; tabId: number };
     answer: { ok: true } | { ok: false; error: string };
   };
+}
+
+/** One function per type of request; the requests of a direction are told apart by `type`. */
+export type Handlers<Requests> = {
+  readonly [Type in keyof Requests]: Requests[Type] extends { request: infer Request; answer: infer Answer }
+    ? (request: Request, sender: Runtime.MessageSender) => Answer | Promise<Answer>
+    : never;
+};
+
+/** Asks the annotator of a tab; null where there is none (the gate saw nothing of ours, or the page forbids scripts). */
+export async function askPage<Type extends keyof PageRequests>(
+  tabId: number,
+  request: PageRequests[Type]['request'] & { type: Type },
+): Promise<PageRequests[Type]['answer'] | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, request)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the background; rejects where the extension was updated or removed since this script started. */
+export async function askBackground<Type extends keyof BackgroundRequests>(
+  request: BackgroundRequests[Type]['request'] & { type: Type },
+): Promise<BackgroundRequests[Type]['answer']> {
+  return browser.runtime.sendMessage(request);
+}
+
+/** Answers requests to a page until `signal` aborts. */
+export function answerPage(handlers: Handlers<PageRequests>, signal: AbortSignal): void {
+  listen(handlers, pageShapes, signal);
+}
+
+/** Answers requests to the background, for as long as it lives. */
+export function answerBackground(handlers: Handlers<BackgroundRequests>): void {
+  listen(handlers, backgroundShapes);
+}
+
+type Shape = (message: Readonly<Record<string, unknown>>) => boolean;
+
+const pageShapes: Record<keyof PageRequests, Shape> = {
+  getState: () => true,
+  goTo: ({ start, end }) => isOffset(start) && isOffset(end) && start < end,
+  annotateAnyway: () => true,
+  clear: () => true,
+};
+
+const statuses: ReadonlySet<unknown> = new Set<PageState['status']>([
+  'annotated',
+  'offTopic',
+  'notArticle',
+  'noText',
+  'failed',
+  'working',
+]);
+
+const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
+  getBodies: ({ ids }) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
+  getIndex: () => true,
+  report: ({ status, actors, quotes }) => statuses.has(status) && isOffset(actors) && isOffset(quotes),
+  annotateTab: ({ tabId }) => isOffset(tabId),
+};
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0; // just seen to be a number
+}
+
+/** Only the extension's own parts are answered, and only requests of a known shape: the rest is left to others. */
+function listen(handlers: object, shapes: Readonly<Record<string, Shape>>, signal?: AbortSignal): void {
+  const answer = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const request = message as Readonly<Record<string, unknown>>; // an object, by the line above
+    const type = String(request.type);
+    if (!Object.hasOwn(shapes, type) || !shapes[type]?.(request)) return undefined;
+    // The shape of the request has been checked against the type that picks the handler.
+    const handler = (
+      handlers as Record<string, (request: unknown, sender: Runtime.MessageSender) => unknown>
+    )[type];
+    return Promise.resolve(handler?.(request, sender));
+  };
+  browser.runtime.onMessage.addListener(answer);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
 }
