@@ -1,7 +1,7 @@
 import { rolesAt } from '../facts/as-of.ts';
 import type { NameEntry } from '../facts/fact-base.ts';
 import type { EntityId } from '../facts/schema.ts';
-import { gapAfter, isAllUpper, surfaceOf } from '../text/tokens.ts';
+import { gapAfter, isAllUpper, startsUpper, surfaceOf } from '../text/tokens.ts';
 import type { How } from './mention.ts';
 import type { Name } from './names.ts';
 import { isShortFor, type NamedPerson, personsIn, soleEntity } from './persons.ts';
@@ -16,6 +16,8 @@ export interface Link {
   readonly confidence: number;
   readonly why: string;
   readonly candidates?: readonly EntityId[];
+  /** For a metonym: the place whose name it is. */
+  readonly seat?: EntityId;
 }
 
 /** What the article as a whole tells about its names. */
@@ -117,63 +119,45 @@ function isTerm(reading: Reading, name: Name): boolean {
   );
 }
 
-/** A capital names the town after "in" or "visited", and at the head of a report; else the power that sits there. */
+/** A capital names the town after "in" or "visited", before "-based" and at the head of a report; else the power that sits there. */
 function linkSeat(reading: Reading, name: Name, place: EntityId, power: EntityId): Link {
-  const { facts, tokens } = reading;
+  const { facts } = reading;
   const town = facts.entity(place)?.label ?? place;
   const body = facts.entity(power)?.label ?? power;
   const said = `“${surfaceFrom(reading, name)}”`;
-  const cue = locativeBefore(reading, name.first);
-  if (cue)
-    return {
-      entity: place,
-      name: town,
-      how: 'name',
-      confidence: 0.8,
-      why: `${said} is the town: “${cue}” stands before it.`,
-    };
-  if (isDateline(reading, name))
-    return {
-      entity: place,
-      name: town,
-      how: 'name',
-      confidence: 0.9,
-      why: `${said} is the town: the report is dated from there.`,
-    };
-  if (
-    /^, ?\p{Lu}/u.test(gapAfter(tokens, name.end - 1) + (surfaceOf(tokens, name.end)[0] ?? '')) &&
-    isInitial(reading, name.first)
-  )
-    return { entity: place, name: town, how: 'name', confidence: 0.6, why: `${said} is the town.` };
-  return {
-    entity: power,
-    name: body,
-    how: 'metonym',
-    confidence: 0.8,
-    why: `${said} stands for ${body}, whose seat it is.`,
-  };
+  const sign = townSign(reading, name);
+  if (sign)
+    return { entity: place, name: town, how: 'name', confidence: 0.8, why: `${said} is the town: ${sign}.` };
+  const why = `${said} stands for ${body}, whose seat it is.`;
+  return { entity: power, name: body, how: 'metonym', confidence: 0.8, why, seat: place };
 }
 
-/** The word that makes a seat of power the town, looking back over "and", commas and other names: "in Moscow and Beijing". */
-function locativeBefore(reading: Reading, first: number): string | null {
+/** What shows that a seat of power is the town; null where nothing does. */
+function townSign(reading: Reading, name: Name): string | null {
   const { tokens, words } = reading;
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    if (reading.sentenceOf[at] !== reading.sentenceOf[first]) return null;
-    const pair = `${tokens.keys[at]} ${tokens.keys[at + 1]}`;
-    if (words.locatives.has(tokens.keys[at]!)) return surfaceOf(tokens, at);
-    if (words.locatives.has(pair)) return pair;
-    const coordinated = /^(?:and|or|et|ou|y|e|und|oder|и|или|the|la|el)$/.test(tokens.keys[at]!);
-    const capital = /^\p{Lu}/u.test(surfaceOf(tokens, at));
-    if (!(coordinated || (capital && at < first - 1)) || /[.;:]/.test(gapAfter(tokens, at))) return null;
+  const cue = locativeBefore(reading, name.first);
+  if (cue) return `“${cue}” stands before it`;
+  const gap = gapAfter(tokens, name.end - 1);
+  const next = name.end < tokens.count ? surfaceOf(tokens, name.end) : '';
+  if (gap === '-' && words.seated.has(tokens.keys[name.end]!)) return `“-${next}” stands behind it`;
+  if (!isInitial(reading, name.first)) return null;
+  if (/^\s*(?:[—–(]|-\s)/.test(gap) || (isAllUpper(surfaceOf(tokens, name.first)) && /^[,\s]/.test(gap)))
+    return 'the report is dated from there';
+  return /^, ?$/.test(gap) && /^\p{Lu}/u.test(next) ? 'a date or a country stands behind it' : null;
+}
+
+/** The words that make a seat of power the town, looking back over "and", commas and other names: "in Moscow and Beijing". */
+function locativeBefore(reading: Reading, first: number): string | null {
+  const { tokens, words, sentenceOf } = reading;
+  for (let at = first; at > Math.max(0, first - 4); at--) {
+    if (sentenceOf[at - 1] !== sentenceOf[first] || /[.;:]/.test(gapAfter(tokens, at - 1))) return null;
+    const [second, one] = [tokens.keys[at - 2] ?? '', tokens.keys[at - 1]!];
+    if (words.locatives.has(`${second} ${one}`)) return `${second} ${one}`;
+    if (words.locatives.has(one)) return surfaceOf(tokens, at - 1);
+    const capital = startsUpper(surfaceOf(tokens, at - 1)) && at < first;
+    if (!capital && !words.coordinators.has(one)) return null;
   }
   return null;
-}
-
-function isDateline(reading: Reading, name: Name): boolean {
-  const { tokens } = reading;
-  const gap = gapAfter(tokens, name.end - 1);
-  if (!isInitial(reading, name.first)) return false;
-  return /^\s*(?:[—–(]|-\s)/.test(gap) || (isAllUpper(surfaceOf(tokens, name.first)) && /^[,\s]/.test(gap));
 }
 
 /** A name of several entities, or one that is too common alone: decided by what the article says around it. */

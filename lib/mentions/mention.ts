@@ -39,6 +39,8 @@ export interface Mention extends Span {
   readonly repair?: Repair;
   /** Entities it could be, where the engine did not decide. */
   readonly candidates?: readonly EntityId[];
+  /** For a metonym: the place whose name stands for the entity. */
+  readonly seat?: EntityId;
   /** What the article itself says of an unknown name: "director of the Sino-Argentinian Observatory". */
   readonly description?: string;
 }

@@ -52,6 +52,8 @@ export const de: MentionWords = {
   links: list('Die Bank {} Handel ist alt.', 'der des für und von vom am im'),
   particles: list('Dann ging Jan {} Ostrow.', 'von van der den zu zur bin al el de'),
   locatives: list('Sie trafen sich {} Peking.', 'in nahe bei besuch besuchte besucht'),
+  seated: list('Die Peking-{} Firma ging.', 'stämmig mitte'),
+  coordinators: list('Sie trafen sich in Moskau {} Peking.', 'und oder der die'),
   speaks: list(
     'Ostrow {}, es sei vorbei.',
     'sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt warnte warnt forderte fordert kritisierte kritisiert teilte fügte äußerte berichtete',

@@ -95,8 +95,11 @@ export const en: MentionWords = {
   locatives: list(
     'They met {} Beijing last week.',
     `in at near around outside inside visit visited visiting visits tour toured touring reached reaching leave left leaving
-    arrived_in flew_to travelled_to traveled_to trip_to visit_to flight_to returned_to capital downtown central suburb`,
+    arrived_in flew_to travelled_to traveled_to trip_to visit_to flight_to returned_to return_to returning_to go_to went_to move_to moved_to back_to way_to trip_to visit_to headed_to en_route city_of
+    town_of capital_of streets_of residents_of people_of mayor_of airport_of across greater to_visit capital downtown central suburb`,
   ),
+  seated: list('The Beijing-{} firm left.', 'based born area bound'),
+  coordinators: list('They met in Moscow {} Beijing.', 'and or the'),
   speaks: list(
     'Ostrov {} that it was over.',
     `said says say told tells added adds explained explains argued argues wrote writes noted notes stated states warned warns

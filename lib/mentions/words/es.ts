@@ -47,6 +47,8 @@ export const es: MentionWords = {
   links: list('El Banco {} Comercio es viejo.', 'de del la las los el y para e'),
   particles: list('Luego Juan {} Ostrov se fue.', 'de del la las los y von van bin al'),
   locatives: list('Se vieron {} Pekín.', 'en cerca visitó visita visitar dejó'),
+  seated: list('La firma Pekín-{} se fue.', 'centro'),
+  coordinators: list('Se vieron en Moscú {} Pekín.', 'y e o la el'),
   speaks: list(
     'Ostrov {} que se acabó.',
     'dijo dice afirmó afirma explicó explica añadió añade señaló señala declaró declara aseguró asegura sostuvo sostiene indicó indica recordó recuerda concluyó concluye respondió responde agregó agrega',

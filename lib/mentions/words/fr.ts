@@ -52,6 +52,8 @@ export const fr: MentionWords = {
   links: list('La Banque {} Commerce est vieille.', 'de du des d la le les l et pour en à aux'),
   particles: list('Puis Jean {} Ostrov est parti.', 'de du des d la le von van bin al el'),
   locatives: list('Ils sont {} Pékin.', 'à en dans près visite visité visiter quitté'),
+  seated: list('La firme Pékin-{} part.', 'centre'),
+  coordinators: list('Ils sont à Moscou {} Pékin.', 'et ou la le'),
   speaks: list(
     'Ostrov {} que c’est fini.',
     'dit déclare déclaré ajoute ajouté explique expliqué affirme affirmé estime estimé assure assuré souligne souligné précise précisé rappelle rappelé conclut répond répondu',

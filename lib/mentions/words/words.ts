@@ -32,6 +32,10 @@ export interface MentionWords {
   readonly particles: WordList;
   /** Words before which a seat of power is the town: in, at, near, visited. */
   readonly locatives: WordList;
+  /** Words behind a hyphen that make a seat of power the town: "Brussels-based". */
+  readonly seated: WordList;
+  /** Words that tie names in a row: and, or, the. */
+  readonly coordinators: WordList;
   /** Verbs after which or before which somebody speaks, as far as needed to tell a person. */
   readonly speaks: WordList;
   /** Pronouns as a machine writes them in capitals for an acronym it did not know. */

@@ -23,6 +23,8 @@ export const zh: MentionWords = {
   links: list('海港{}贸易银行很老。', '和 与'),
   particles: list('他叫让{}奥斯特。', '德 冯 范'),
   locatives: list('他们{}北京见面。', '在 访问 抵达 前往 离开'),
+  seated: list('北京-{}公司走了。', '籍'),
+  coordinators: list('他们在莫斯科{}北京见面。', '和 与 或'),
   speaks: list('王明{}：一切都结束了。', '说 表示 指出 称 强调 认为 宣布 回应 告诉 写道'),
   pronouns: list('他们写了{}。', '他 她 它 我们 他们'),
 };
