@@ -1,6 +1,5 @@
 import type { FactIndex } from '../facts/fact-index.ts';
-import type { Side } from '../facts/schema.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { EntityId, Side } from '../facts/schema.ts';
 import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import type { Topic } from './topic.ts';
@@ -23,6 +22,11 @@ const BALANCED = 0.2;
 /** The headline and the opening: where an article says what it is about. */
 const OPENING = 700;
 
+/** What the topic needs of a mention; the stage does not depend on how it was found. */
+interface Named extends Span {
+  readonly entity: EntityId | null;
+}
+
 const SIDE_NAMES: Readonly<Record<Side, string>> = { china: 'China', russia: 'Russia', west: 'the West' };
 
 interface Tally {
@@ -39,7 +43,7 @@ export function findTopic(
   lang: string,
   facts: FactIndex,
   sentences: readonly Span[],
-  mentions: readonly Mention[],
+  mentions: readonly Named[],
 ): Topic {
   const tally = count(text, lang, facts, sentences, mentions);
   const [first, second] = (Object.entries(tally.perSide) as [Side, number][]).sort((a, b) => b[1] - a[1]);
@@ -97,7 +101,7 @@ function count(
   lang: string,
   facts: FactIndex,
   sentences: readonly Span[],
-  mentions: readonly Mention[],
+  mentions: readonly Named[],
 ): Tally {
   const perSide: Record<Side, number> = { china: 0, russia: 0, west: 0 };
   const relations = new Map<string, number>();

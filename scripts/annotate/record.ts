@@ -6,6 +6,7 @@ import { isPartialDate } from '../../lib/facts/partial-date.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import type { Article } from '../../lib/text/article.ts';
+import type { Span } from '../../lib/text/span.ts';
 
 /** One line of input: a text as it is, or a page. */
 export interface Input {
@@ -93,6 +94,8 @@ export async function outputFor(input: Input, facts: FactIndex): Promise<Output>
   const { article, isArticle } = await readArticle(input);
   const annotation = annotate(article, facts);
   const shift = input.html !== undefined ? article.bodyStart : 0;
+  const inBody = (span: Span) => span.start >= shift;
+  const named = (mention: Mention) => inBody(mention) && mention.how !== 'term';
   return {
     id: input.id,
     lang: article.lang,
@@ -100,40 +103,38 @@ export async function outputFor(input: Input, facts: FactIndex): Promise<Output>
     isArticle,
     ...(input.html !== undefined && { title: article.title, text: article.text.slice(shift) }),
     topic: annotation.topic,
-    mentions: annotation.mentions
-      .filter((mention) => mention.start >= shift)
-      .map((mention) => shifted(mention, shift)),
-    quotes: annotation.quotes
-      .filter((quote) => quote.start >= shift)
-      .map((quote) => shiftedQuote(quote, shift)),
-    context: contextOf(annotation, shift),
+    mentions: annotation.mentions.filter(named).map((mention) => shifted(mention, shift)),
+    quotes: annotation.quotes.filter(inBody).map((quote) => shiftedQuote(quote, shift)),
+    context: contextOf(annotation, shift, kept(annotation.mentions, named), kept(annotation.quotes, inBody)),
   };
 }
 
-function shifted<T extends { readonly start: number; readonly end: number }>(span: T, by: number): T {
+function shifted<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start - by, end: span.end - by };
 }
 
 function shiftedQuote(quote: Quote, by: number): unknown {
   const { speaker, cue } = quote;
+  const { start, end } = speaker ?? {};
   const told =
-    speaker && speaker.start !== undefined && speaker.end !== undefined
-      ? { ...speaker, start: speaker.start - by, end: speaker.end - by }
-      : speaker;
+    start !== undefined && end !== undefined ? { ...speaker, start: start - by, end: end - by } : speaker;
   return { ...shifted(quote, by), speaker: told, cue: cue && shifted(cue, by) };
 }
 
-/** The context refers to mentions and quotes by index; those of a page's headline are left out with it. */
-function contextOf({ context, mentions, quotes }: Annotation, shift: number): unknown {
-  const kept = (spans: readonly (Mention | Quote)[]) => spans.filter((span) => span.start < shift).length;
-  const [lostMentions, lostQuotes] = [kept(mentions), kept(quotes)];
-  const moved = (indices: readonly number[], lost: number) =>
-    indices.filter((index) => index >= lost).map((index) => index - lost);
+/** Per item of a list its index among those that are written, or -1: the context refers to mentions and quotes by index. */
+function kept<T>(items: readonly T[], keep: (item: T) => boolean): number[] {
+  let next = 0;
+  return items.map((item) => (keep(item) ? next++ : -1));
+}
+
+function contextOf({ context }: Annotation, shift: number, mentions: number[], quotes: number[]): unknown {
+  const moved = (indices: readonly number[], to: number[]) =>
+    indices.map((index) => to[index] ?? -1).filter((index) => index >= 0);
   const actors = (list: typeof context.actors) =>
     list.map((actor) => ({
       ...actor,
-      mentions: moved(actor.mentions, lostMentions),
-      quotes: moved(actor.quotes, lostQuotes),
+      mentions: moved(actor.mentions, mentions),
+      quotes: moved(actor.quotes, quotes),
     }));
   return {
     ...context,
