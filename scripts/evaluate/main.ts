@@ -1,32 +1,44 @@
-// `npm run evaluate [-- seed|actors|quotes|pages ...]`: the engine against marked texts.
+// `npm run evaluate [-- cases|seed|actors|quotes|pages ...]`: the engine against marked texts.
 import { evaluateActors } from './actors.ts';
 import { findBench } from './bench.ts';
+import { evaluateCases } from './cases.ts';
 import { evaluatePages } from './pages.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateSeed } from './seed.ts';
 
+const bench = findBench();
+
 /** Each prints its figures and answers whether those that are required were met. */
-const parts: Readonly<Record<string, (bench: string) => Promise<boolean>>> = {
-  seed: evaluateSeed,
-  actors: evaluateActors,
-  quotes: evaluateQuotes,
-  pages: evaluatePages,
+const parts: Readonly<Record<string, () => Promise<boolean>>> = {
+  cases: evaluateCases,
+  seed: onBench(evaluateSeed),
+  actors: onBench(evaluateActors),
+  quotes: onBench(evaluateQuotes),
+  pages: onBench(evaluatePages),
 };
 
+/** What reads marked texts that are not part of the project; left out where they are not here. */
+function onBench(evaluate: (bench: string) => Promise<boolean>): () => Promise<boolean> {
+  return async () => {
+    if (bench) return evaluate(bench);
+    console.log(
+      'The marked texts are not here (../shared/bench, or SIDELIGHT_BENCH): nothing was evaluated.',
+    );
+    return true;
+  };
+}
+
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
-const bench = findBench();
 const unknown = names.filter((name) => !(name in parts));
 
 if (unknown.length > 0) {
   console.error(`There is no evaluation ${unknown.join(', ')}; there are: ${Object.keys(parts).join(', ')}.`);
   process.exitCode = 1;
-} else if (!bench) {
-  console.log('The marked texts are not here (../shared/bench, or SIDELIGHT_BENCH): nothing was evaluated.');
 } else {
   for (const name of names) {
     console.log(`== ${name}`);
     try {
-      if (!(await parts[name]!(bench))) process.exitCode = 1;
+      if (!(await parts[name]!())) process.exitCode = 1;
     } catch (error) {
       console.error(error instanceof Error ? error.message : String(error));
       process.exitCode = 1;
