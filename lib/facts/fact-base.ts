@@ -1,4 +1,13 @@
-import type { EntityId, EntityType, Name, PartialDate, Side, Source, Statement } from './schema.ts';
+import type {
+  DocumentKind,
+  EntityId,
+  EntityType,
+  Name,
+  PartialDate,
+  Side,
+  Source,
+  Statement,
+} from './schema.ts';
 
 /** What the engine knows of an entity while it reads; the card's text is in its `Body`. */
 export interface Entity {
@@ -23,6 +32,31 @@ export interface Entity {
   readonly single?: boolean;
   /** For offices and places: the body or polity that the name stands for as a metonym (Moscow -> polity/russia). */
   readonly standsFor?: EntityId;
+  /** For organisations and treaties: whether its text binds members or parties to help one that is attacked. */
+  readonly alliance?: boolean;
+  /** For groups without a list of their own: the groups whose members are meant, loosely ("the West"). */
+  readonly includes?: readonly EntityId[];
+}
+
+/**
+ * A link between two entities as the panel's map draws it. Its sources are in the body of `stated`, where the statement
+ * stands. `sanctioned` points from who lists to who is listed, `succeeded` from the later to the earlier.
+ */
+export interface Relation {
+  readonly from: EntityId;
+  readonly property:
+    | 'memberOf'
+    | 'alliedWith'
+    | 'partyTo'
+    | 'signed'
+    | 'tookPartIn'
+    | 'met'
+    | 'sanctioned'
+    | 'succeeded';
+  readonly to: EntityId;
+  readonly start?: PartialDate;
+  readonly end?: PartialDate;
+  readonly stated: EntityId;
 }
 
 /** A person in an office. Dates as precise as the source; no `end` means open, confirmed up to `lastSeen`. */
@@ -77,6 +111,15 @@ export interface Body {
   readonly reviewed: PartialDate;
   /** A neutral line on who recognises a polity, where that is disputed. */
   readonly recognition?: string;
+  /** For documents. */
+  readonly kind?: DocumentKind;
+  /** For documents: since when it binds. */
+  readonly inForce?: PartialDate;
+  /** For documents: what its main articles say, in our words, each with its place in the text. */
+  readonly articles?: readonly { readonly at: string; readonly text: string }[];
+  /** For concepts: who uses the words. */
+  readonly usedBy?: readonly EntityId[];
+  readonly notToConfuseWith?: readonly EntityId[];
 }
 
 /** The name index as shipped (`facts/index.json`): everything that the engine reads, nothing that only the card needs. */
@@ -89,4 +132,6 @@ export interface FactIndexData {
   readonly names: readonly NameEntry[];
   readonly occupancies: readonly Occupancy[];
   readonly notes: readonly Note[];
+  /** Left out where there are none. */
+  readonly relations?: readonly Relation[];
 }

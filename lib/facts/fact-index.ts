@@ -1,5 +1,5 @@
 import { type Held, holdersAt, type OccupancySource } from './as-of.ts';
-import type { Entity, FactIndexData, NameEntry, Note, Occupancy } from './fact-base.ts';
+import type { Entity, FactIndexData, NameEntry, Note, Occupancy, Relation } from './fact-base.ts';
 import type { EntityId, PartialDate, Side } from './schema.ts';
 import { unseal } from './sealed.ts';
 
@@ -11,6 +11,7 @@ export class FactIndex implements OccupancySource {
   readonly entities: readonly Entity[];
   readonly names: readonly NameEntry[];
   readonly notes: readonly Note[];
+  readonly relations: readonly Relation[];
   readonly #entities: ReadonlyMap<EntityId, Entity>;
   readonly #byPerson: ReadonlyMap<EntityId, readonly Occupancy[]>;
   readonly #byOffice: ReadonlyMap<EntityId, readonly Occupancy[]>;
@@ -21,6 +22,7 @@ export class FactIndex implements OccupancySource {
     this.entities = data.entities;
     this.names = data.names;
     this.notes = data.notes;
+    this.relations = data.relations ?? [];
     this.#entities = new Map(data.entities.map((entity) => [entity.id, entity]));
     this.#byPerson = groupBy(data.occupancies, (occupancy) => occupancy.person);
     this.#byOffice = groupBy(data.occupancies, (occupancy) => occupancy.office);

@@ -45,6 +45,7 @@ export type Side = (typeof sides)[number];
 export const properties = [
   'holdsOffice',
   'memberOf',
+  'hasMember',
   'alliedWith',
   'partyTo',
   'signed',
@@ -60,6 +61,18 @@ export const properties = [
   'claim',
 ] as const;
 export type Property = (typeof properties)[number];
+
+/** What a document is: it decides how the card words its dates. */
+export const documentKinds = [
+  'treaty',
+  'statement',
+  'law',
+  'resolution',
+  'ruling',
+  'report',
+  'sanctions',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 export const evidenceGrades = ['primary', 'agency', 'secondary', 'structured', 'inferred'] as const;
 export type Evidence = (typeof evidenceGrades)[number];

@@ -7,7 +7,7 @@ const lineWidth = 110;
 /** Lists whose items stand on one line each. */
 const oneLine = new Set(['names', 'native']);
 /** Lists that stand on one line as a whole, where they fit. */
-const inLine = new Set(['sources', 'hosts', 'entities']);
+const inLine = new Set(['sources', 'hosts', 'entities', 'includes', 'usedBy', 'notToConfuseWith']);
 /** What a field says when it is left out. */
 const defaults: Readonly<Record<string, string>> = { strength: 'strong', rank: 'normal' };
 
@@ -63,6 +63,7 @@ function keysOf(path: string): KeyTree {
     ...tree(entityShape.shape),
     native: tree(entityShape.shape.native.unwrap().element.shape),
     names: tree(entityShape.shape.names.unwrap().element.shape),
+    articles: tree(entityShape.shape.articles.unwrap().element.shape),
     statements: tree(entityShape.shape.statements.unwrap().element.shape),
   };
 }

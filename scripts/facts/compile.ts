@@ -8,6 +8,7 @@ import type { FactFile } from './fact-file.ts';
 import { type FactSource, readTexts, slugOf } from './fact-source.ts';
 import { namesOf } from './names.ts';
 import { describe } from './problem.ts';
+import { relationsOf } from './relations.ts';
 import type { EntityRecord, NoteRecord } from './shapes.ts';
 import { sourcesById } from './source-list.ts';
 
@@ -70,6 +71,7 @@ export function compileIndex(source: FactSource): Omit<FactIndexData, 'checksum'
     names: source.entities.flatMap(({ data }) => namesOf(data)),
     occupancies: source.entities.flatMap(({ data }) => occupanciesOf(data)),
     notes: source.notes.map((file) => noteOf(file, sources)),
+    relations: relationsOf(source),
   };
 }
 
@@ -88,12 +90,15 @@ function entityOf(record: EntityRecord): Entity {
     body,
     single,
     standsFor,
+    alliance,
+    includes,
   } = record;
   return {
     id,
     type: entityTypes.find((type) => id.startsWith(`${type}/`))!,
     label,
     ...given({ wikidata, country, side, pronoun, familyFirst, died, start, end, body, single, standsFor }),
+    ...given({ alliance, includes: filled(includes) }),
   };
 }
 
@@ -131,11 +136,18 @@ function compileBodies(source: FactSource): readonly Body[] {
       native: data.native,
       summary: data.summary,
       ...given({ background: data.background, recognition: data.recognition }),
+      ...given({ kind: data.kind, inForce: data.inForce, articles: filled(data.articles) }),
+      ...given({ usedBy: filled(data.usedBy), notToConfuseWith: filled(data.notToConfuseWith) }),
       statements: data.statements,
       sources: [...new Set(cited)].map((id) => sources.get(id)!),
       reviewed: data.reviewed,
     };
   });
+}
+
+/** A list with something in it. */
+function filled<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length > 0 ? items : undefined;
 }
 
 /** The fields that have a value. */

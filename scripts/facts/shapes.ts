@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPartialDate } from '../../lib/facts/partial-date.ts';
 import {
+  documentKinds,
   entityTypes,
   evidenceGrades,
   nameKinds,
@@ -65,11 +66,18 @@ export const entityShape = z.strictObject({
   body: entityId.exactOptional(),
   single: flag.exactOptional(),
   standsFor: entityId.exactOptional(),
+  alliance: flag.exactOptional(),
+  includes: z.array(entityId).default([]),
+  kind: z.enum(documentKinds).exactOptional(),
+  inForce: date.exactOptional(),
   names: z.array(name).default([]),
   summary: text,
   background: text.exactOptional(),
   recognition: text.exactOptional(),
   sensitivity: text.exactOptional(),
+  articles: z.array(z.strictObject({ at: text, text })).default([]),
+  usedBy: z.array(entityId).default([]),
+  notToConfuseWith: z.array(entityId).default([]),
   statements: z.array(statement).default([]),
   sources: sources.default([]),
   reviewed: date,

@@ -43,7 +43,7 @@ export const datesAreNotAfterTheBase: Rule = ({ base, entities, notes, publisher
   const message = `this is after the base's as-of date, ${base.data.asOf}`;
   return [
     ...entities.flatMap((file) => [
-      ...(['died', 'start', 'end'] as const)
+      ...(['died', 'start', 'end', 'inForce'] as const)
         .filter((field) => late(file.data[field]))
         .map((field) => file.problem([field], message)),
       ...file.data.statements.flatMap((statement, at) =>

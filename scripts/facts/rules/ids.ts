@@ -22,6 +22,9 @@ export const idsAreKnown: Rule = ({ base, entities, notes, publishers }) => {
       ...(['country', 'body', 'standsFor'] as const).flatMap((field) =>
         check(file, [field], file.data[field]),
       ),
+      ...(['includes', 'usedBy', 'notToConfuseWith'] as const).flatMap((field) =>
+        file.data[field].flatMap((id, at) => check(file, [field, at], id)),
+      ),
       ...file.data.statements.flatMap((statement, at) =>
         (['value', 'attribution'] as const).flatMap((field) =>
           check(file, ['statements', at, field], statement[field]),
@@ -53,9 +56,15 @@ export const fieldsFitTheType: Rule = ({ entities }) =>
   entities.flatMap((file) => {
     const type = file.data.id.split('/')[0]!;
     return Object.entries(typesOfField)
-      .filter(([field, types]) => field in file.data && !types.includes(type))
+      .filter(([field, types]) => isGiven(file.data, field) && !types.includes(type))
       .map(([field]) => file.problem([field], `a ${type} has no field "${field}"`));
   });
+
+/** Lists that are left out are read as empty. */
+function isGiven(record: object, field: string): boolean {
+  const value = new Map(Object.entries(record)).get(field);
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
 
 const typesOfField: Readonly<Record<string, readonly string[]>> = {
   side: ['polity', 'organisation'],
@@ -68,6 +77,13 @@ const typesOfField: Readonly<Record<string, readonly string[]>> = {
   single: ['office'],
   standsFor: ['place', 'office'],
   recognition: ['polity'],
+  alliance: ['organisation', 'document'],
+  includes: ['organisation', 'concept'],
+  kind: ['document'],
+  articles: ['document'],
+  usedBy: ['concept'],
+  notToConfuseWith: ['organisation', 'document', 'concept', 'event'],
+  inForce: ['document'],
 };
 
 /** A file name that stands for nothing is a slip: notes and publishers have slugs too. */
