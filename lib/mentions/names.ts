@@ -5,6 +5,7 @@ import { FAMILY_FIRST } from './family-first.ts';
 import { type Match, matchAt, scan } from './gazetteer.ts';
 import type { Repair } from './mention.ts';
 import { isAfterBreak, isInitial, type Reading, surfaceFrom } from './reading.ts';
+import { nounsCapitalised } from './words/of-language.ts';
 
 /** Words of the text that name something, before it is decided what: tokens `first` to `end` (half-open). */
 export interface Name {
@@ -275,9 +276,31 @@ function nameFrom(reading: Reading, piece: Piece): Name[] {
     };
     return name.type === 'office' ? [name, ...withinTitle(reading, piece)] : [name];
   }
+  const split = piece.kind === 'unknown' ? bodyThenPerson(reading, piece) : null;
+  if (split) return split.flatMap((part) => nameFrom(reading, part));
   if (piece.kind !== 'unknown' || reading.headline[reading.sentenceOf[piece.first]!]) return [];
   const trimmed = trim(reading, piece);
   return trimmed ? [{ ...trimmed, entries: [], type: typeOf(reading, trimmed.first, trimmed.end) }] : [];
+}
+
+/** "Refugee Council Enver Solomon": a body's name and, right behind, that of somebody in it. */
+function bodyThenPerson({ tokens, words }: Reading, { first, end }: Piece): Piece[] | null {
+  for (let at = first + 1; at < end - 2; at++) {
+    const rest = tokens.keys.slice(at + 1, end);
+    if (!words.bodies.has(tokens.keys[at]!) || rest.length > 3) continue;
+    if (
+      rest.some(
+        (key) =>
+          words.bodies.has(key) || words.links.has(key) || words.things.has(key) || words.places.has(key),
+      )
+    )
+      continue;
+    return [
+      { first, end: at + 1, kind: 'unknown' },
+      { first: at + 1, end, kind: 'unknown' },
+    ];
+  }
+  return null;
 }
 
 /** Names inside the words of a title: "Beijing" in "Ambassador to Beijing". */
@@ -303,6 +326,12 @@ function trim(reading: Reading, { first, end }: Piece): { first: number; end: nu
   if (end - start > 1 || (reading.lang === 'en' && isParticle(reading, start - 1)))
     return { first: withParticles(reading, start), end };
   if (isIdeographic(word) || word.length < 2 || /^\p{N}/u.test(word)) return null;
+  if (
+    nounsCapitalised(reading.lang) &&
+    !isAllUpper(word) &&
+    !reading.words.titles.has(reading.tokens.keys[start - 1] ?? '')
+  )
+    return null;
   if (
     isAfterBreak(reading, start) &&
     !isAllUpper(word) &&
@@ -373,6 +402,7 @@ export function typeOf(reading: Reading, first: number, end: number): Name['type
   const keys = tokens.keys.slice(first, end);
   if (keys.some((key) => words.bodies.has(key))) return 'organisation';
   if (words.places.has(keys.at(-1)!) || words.places.has(keys[0]!)) return 'place';
+  if (words.things.has(keys.at(-1)!) || words.things.has(keys[0]!)) return 'unknown';
   if (end - first === 1 && isAllUpper(surfaceOf(tokens, first))) return 'organisation';
   const before = tokens.keys[first - 1] ?? '';
   const after = tokens.keys[end] ?? '';

@@ -68,7 +68,7 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const cue = verbAt(setting, at);
     if (!cue) continue;
     seen++;
-    const left = sourceWithin(setting, first, at);
+    const left = subjectBefore(setting, first, at);
     const right = sourceAfter(setting, at + cue.words, AFTER_CUE);
     const weak = cue.calling ? CALLING : 0;
     if (
@@ -182,7 +182,12 @@ function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
     last !== undefined && /^[:：]$/.test(frame.lead)
       ? setting.sources[sourceBefore(setting.sources, tokens.ends[last]!)]
       : undefined;
-  if (speaker && last !== undefined && speaker.end === tokens.ends[last])
+  if (
+    speaker &&
+    last !== undefined &&
+    speaker.end === tokens.ends[last] &&
+    !isPreposition(setting, startToken(setting, speaker) - 1)
+  )
     yield { source: speaker, cue: null, score: COLON, rule: 'stands before the colon' };
 }
 
@@ -334,22 +339,39 @@ function quotesBetween(setting: Setting, source: Source, word: number): number {
   return count;
 }
 
-/** The last source that lies between two words. */
-function sourceWithin({ sources, tokens }: Setting, first: number, end: number): Source | null {
-  const source = sources[sourceBefore(sources, tokens.ends[end - 1] ?? 0)];
-  return source && end > first && source.start >= tokens.starts[first]! ? source : null;
-}
-
 /** The last source before a verb that can be its subject, from the sentence's first word on. */
 function subjectBefore(setting: Setting, first: number, verb: number): Source | null {
   const { sources, tokens } = setting;
-  for (let i = sourceBefore(sources, tokens.starts[verb]!); i >= 0; i--) {
+  const last = sourceBefore(sources, tokens.starts[verb]!);
+  const described = describedBefore(setting, first, verb, last);
+  if (described) return described;
+  for (let i = last; i >= 0; i--) {
     const source = sources[i]!;
     if (source.start < tokens.starts[first]!) return null;
-    const head = startToken(setting, source);
     const touches = /^,\s*$/.test(tokens.text.slice(source.end, tokens.starts[verb]));
     if (touches || isAbsolute(setting, source, verb)) return source;
-    if (!isOwner(setting, source) && !isPreposition(setting, head - 1)) return source;
+    if (!isOwner(setting, source) && !isPreposition(setting, startToken(setting, source) - 1)) return source;
+  }
+  return null;
+}
+
+/** "Mu Li, of the school of health, said": a comma before the verb closes what describes the person before the other comma. */
+function describedBefore(setting: Setting, first: number, verb: number, last: number): Source | null {
+  const { sources, tokens } = setting;
+  if (!gapAfter(tokens, verb - 1).startsWith(',')) return null;
+  for (let i = last; i >= Math.max(0, last - 4); i--) {
+    const source = sources[i]!;
+    if (source.start < tokens.starts[first]! || clauseEnds(setting, source.end, tokens.starts[verb]!))
+      return null;
+    for (let at = endToken(setting, source) + 1; at < verb; at++) if (verbAt(setting, at)) return null;
+    const apart = tokens.text.slice(source.end, tokens.starts[verb]);
+    if (
+      source.kind === 'person' &&
+      source.form === 'name' &&
+      /^,\s*\S[^,]*(?:,[^,]*)?,\s*$/.test(apart) &&
+      !isPreposition(setting, startToken(setting, source) - 1)
+    )
+      return source;
   }
   return null;
 }
@@ -425,6 +447,12 @@ function named(setting: Setting, found: Attribution): Attribution {
   const index = sourceBefore(sources, source.end);
   const [before, after] = [sources[index - 1], sources[index + 1]];
   const apart = (from: number, to: number) => tokens.text.slice(from, to);
+  if (
+    before &&
+    source.form === 'document' &&
+    /^['’ʼ]s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(apart(before.end, source.start))
+  )
+    return { ...found, source: before };
   if (after?.form === 'name' && /^,?\s+$/.test(apart(source.end, after.start)))
     return { ...found, source: after };
   if (before?.form === 'name' && before.kind === 'person' && /^,\s+$/.test(apart(before.end, source.start)))

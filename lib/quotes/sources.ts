@@ -70,11 +70,13 @@ function rank(source: Source): number {
 }
 
 /**
- * "the Biden administration": a description whose head comes after a name. A government called by the name of its head is
+ * "the Crown prosecutor", "the Biden administration": a description whose head comes after a name. A government called by the name of its head is
  * taken for that person; another body ("the Trump campaign") is itself.
  */
 function headedByBody(name: Source, description: Source): Source | null {
-  if (name.form !== 'name' || description.form !== 'institution' || description.end <= name.end) return null;
+  if (name.form !== 'name' && name.form !== 'institution') return null;
+  if (rank(description) > 0 || description.form === 'pronoun' || description.end <= name.end) return null;
+  if (description.form !== 'institution') return description;
   const governs =
     /(?:administration|government|cabinet|regierung|gouvernement|gobierno|администрация|правительство|政府)$/iu.test(
       description.name,

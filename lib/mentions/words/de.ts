@@ -49,6 +49,10 @@ export const de: MentionWords = {
     'Sie sahen {} am Hafen.',
     'fluss meer ozean see bucht golf insel inseln berg provinz region stadt dorf hafen straße platz',
   ),
+  things: list(
+    'Sie reden von {} am Hafen.',
+    'tag woche spiele pokal meisterschaft festival gesetz vertrag abkommen pakt protokoll konvention charta erklärung plan initiative programm projekt gipfel konferenz krieg revolution krise preis bericht verfassung operation strategie',
+  ),
   links: list('Die Bank {} Handel ist alt.', 'der des für und von vom am im'),
   particles: list('Dann ging Jan {} Ostrow.', 'von van der den zu zur bin al el de'),
   locatives: list('Sie trafen sich {} Peking.', 'in nahe bei besuch besuchte besucht'),

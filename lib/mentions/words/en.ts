@@ -87,6 +87,10 @@ export const en: MentionWords = {
     oblast district county city town village port airport street square avenue road bridge park canal coast basin plateau
     territory republic kingdom stadium palace`,
   ),
+  things: list(
+    'They spoke of the Harbour {} at once.',
+    'day week year games cup championship championships olympics festival act treaty agreement accord accords pact protocol convention charter declaration doctrine plan initiative programme program project summit conference war revolution crisis prize award awards trophy bowl series report review law amendment bill constitution operation strategy fair expo show album movie book',
+  ),
   links: list('The Bank {} Harbour Trade is old.', 'of the for and on in de du des la le'),
   particles: list(
     'Then Jan {} Ostrov left the hall.',

@@ -44,6 +44,10 @@ export const es: MentionWords = {
     'Vieron el {} del Puerto.',
     'mar océano río estrecho lago bahía golfo isla islas monte provincia región ciudad puerto calle plaza avenida',
   ),
+  things: list(
+    'Hablan del {} del Puerto.',
+    'día semana juegos copa campeonato festival ley tratado acuerdo pacto protocolo convención carta declaración plan iniciativa programa proyecto cumbre conferencia guerra revolución crisis premio informe constitución operación estrategia',
+  ),
   links: list('El Banco {} Comercio es viejo.', 'de del la las los el y para e'),
   particles: list('Luego Juan {} Ostrov se fue.', 'de del la las los y von van bin al'),
   locatives: list('Se vieron {} Pekín.', 'en cerca visitó visita visitar dejó'),

@@ -49,6 +49,10 @@ export const fr: MentionWords = {
     'Ils ont vu {} du Port.',
     'mer océan fleuve détroit lac baie golfe île îles mont province région ville port rue place avenue',
   ),
+  things: list(
+    'Ils parlent du {} du Port.',
+    'jour semaine jeux coupe championnat festival loi traité accord pacte protocole convention charte déclaration plan initiative programme projet sommet conférence guerre révolution crise prix rapport constitution opération stratégie',
+  ),
   links: list('La Banque {} Commerce est vieille.', 'de du des d la le les l et pour en à aux'),
   particles: list('Puis Jean {} Ostrov est parti.', 'de du des d la le von van bin al el'),
   locatives: list('Ils sont {} Pékin.', 'à en dans près visite visité visiter quitté'),

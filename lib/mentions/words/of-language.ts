@@ -12,6 +12,11 @@ export const languages: Readonly<Record<string, MentionWords>> = { en, fr, es, d
 /** The words of a language as folded sets, phrases as their words joined by a blank. */
 export type WordSets = Readonly<Record<keyof MentionWords, ReadonlySet<string>>>;
 
+/** German writes every noun with a capital, so that one capital alone makes no name. */
+export function nounsCapitalised(lang: string): boolean {
+  return lang === 'de' || lang === 'lb';
+}
+
 const cache = new Map<string, WordSets>();
 
 /** English where the language is none of ours: names in Latin script are found the same way. */

@@ -26,6 +26,8 @@ export interface MentionWords {
   readonly governing: WordList;
   /** Nouns that head the name of a place: River, Island, Province. */
   readonly places: WordList;
+  /** Nouns that head the names of events, laws and works, which nobody is: Day, Cup, Treaty. */
+  readonly things: WordList;
   /** Small words inside a name of several words: of, the, for. */
   readonly links: WordList;
   /** Small words inside a person's name: de, von, bin. */

@@ -11,7 +11,7 @@ export const en: Cues = {
       complain counter retort interject interrupt demand recount agree opine assure vow remember sing scream yell plead
       urge outline signal testify proclaim hint guess figure wonder blog text email quote cite read sum`)}
     quip quips quipped quipping admit admits admitted admitting begin began begins sang sings swore swears went_on goes_on put_it puts_it
-    pointed_out points_out made_clear let_slip heard hear feel feels felt read`,
+    issued_a_statement released_a_statement made_a_statement gave_a_speech pointed_out points_out made_clear let_slip heard hear feel feels felt read`,
   ),
   calling: list(
     'Ostrov {} the plan “a very bad idea” on Monday.',
