@@ -181,11 +181,15 @@ function bridged(reading: Reading, last: Piece | undefined, pieces: readonly Pie
   const { tokens, words } = reading;
   const keys = tokens.keys.slice(pieces[link]!.first, after.first);
   if (isTitle(last)) return after.kind === 'unknown' && keys[0] === 'for' ? next : 0;
+  if (nounsCapitalised(reading.lang) && !NOBLE.test(keys[0]!) && !headsBody(reading, last)) return 0;
   if (isPerson(last) && keys.every((key) => words.particles.has(key)))
     return last.kind === 'unknown' ? next : 0;
   if (last.kind === 'unknown' && headsBody(reading, last)) return next;
   return last.kind === 'unknown' && !keys.some((key) => words.links.has(key)) ? next : 0;
 }
+
+/** Particles that no case of the German article is spelt like. */
+const NOBLE = /^(?:von|van|vom|zu|zur|de|del|di|da|bin|al|el|ten|ter)$/;
 
 /** A rank, or an office of the base: what follows "for" is its field, no name of its own. */
 function isTitle(piece: Piece): boolean {
@@ -326,12 +330,7 @@ function trim(reading: Reading, { first, end }: Piece): { first: number; end: nu
   if (end - start > 1 || (reading.lang === 'en' && isParticle(reading, start - 1)))
     return { first: withParticles(reading, start), end };
   if (isIdeographic(word) || word.length < 2 || /^\p{N}/u.test(word)) return null;
-  if (
-    nounsCapitalised(reading.lang) &&
-    !isAllUpper(word) &&
-    !reading.words.titles.has(reading.tokens.keys[start - 1] ?? '')
-  )
-    return null;
+  if (nounsCapitalised(reading.lang) && !isAllUpper(word) && !namedBesideVerb(reading, start)) return null;
   if (
     isAfterBreak(reading, start) &&
     !isAllUpper(word) &&
@@ -340,6 +339,13 @@ function trim(reading: Reading, { first, end }: Piece): { first: number; end: nu
   )
     return null;
   return { first: withParticles(reading, start), end };
+}
+
+/** Among capitalised nouns a single one is a name behind a title, or beside a verb of saying without an article. */
+function namedBesideVerb({ tokens, words }: Reading, at: number): boolean {
+  const [before, after] = [tokens.keys[at - 1] ?? '', tokens.keys[at + 1] ?? ''];
+  if (words.titles.has(before) || words.speaks.has(before)) return !words.officials.has(tokens.keys[at]!);
+  return words.speaks.has(after) && !words.plain.has(before) && !words.officials.has(tokens.keys[at]!);
 }
 
 /** A word that begins its sentence is a name if it owns something or speaks. */

@@ -11,6 +11,9 @@ const BARE_WORD = 1;
 const SUBJECT_AT_BEST = 6;
 const TITLE_CASE = 0.6;
 const LONG = 8;
+/** Capitals throughout, so short, and no verb of saying within so many words: a ship, a paper, a party. */
+const LONGEST_NAME = 4;
+const NEAR_CUE = 3;
 
 /**
  * What a quoted run is. Speech needs somebody who says it, or the length and close of a sentence; a run in title case
@@ -51,7 +54,8 @@ function isLabelled({ tokens, cues }: Setting, { before }: Frame): boolean {
   return cueAt(cues, 'labels', tokens.keys, last) > 0 || cueAt(cues, 'labels', tokens.keys, previous) === 2;
 }
 
-function isTitle({ tokens, cues }: Setting, frame: Frame, attribution: Attribution | null): boolean {
+function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null): boolean {
+  const { tokens, cues } = setting;
   const { run, before, after, handsOver } = frame;
   const [first, end] = tokensWithin(tokens, run.inner);
   let long = 0;
@@ -72,5 +76,20 @@ function isTitle({ tokens, cues }: Setting, frame: Frame, attribution: Attributi
     (at) => cueAt(cues, 'works', tokens.keys, at) > 0,
   );
   if (cased && near && !(attribution?.cue && handsOver)) return true;
-  return cased && !frame.heading && end - first >= 2 && capital >= 2 && capital === long && !attribution?.cue;
+  if (!cased || frame.heading || capital < long) return false;
+  if (end - first >= 2 && !attribution?.cue) return true;
+  return end - first <= LONGEST_NAME && !touchesCue(setting, frame, attribution);
+}
+
+/** Whether the verb stands next to the quotation, or a colon or comma leads to it or from it. */
+function touchesCue({ tokens }: Setting, frame: Frame, attribution: Attribution | null): boolean {
+  if (!attribution?.cue) return frame.handsOver && attribution !== null;
+  if (frame.handsOver || /[:,：，]/.test(frame.lead)) return true;
+  const { cue } = attribution;
+  const between =
+    cue.end <= frame.run.start
+      ? { start: cue.end, end: frame.run.start }
+      : { start: frame.run.end, end: cue.start };
+  const [first, end] = tokensWithin(tokens, between);
+  return end - first <= NEAR_CUE;
 }

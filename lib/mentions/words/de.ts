@@ -60,7 +60,7 @@ export const de: MentionWords = {
   coordinators: list('Sie trafen sich in Moskau {} Peking.', 'und oder der die'),
   speaks: list(
     'Ostrow {}, es sei vorbei.',
-    'sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt warnte warnt forderte fordert kritisierte kritisiert teilte fügte äußerte berichtete',
+    'so laut sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt warnte warnt forderte fordert kritisierte kritisiert teilte fügte äußerte berichtete',
   ),
   pronouns: list('Sie schrieben {} groß.', 'er sie es ihm ihn ihr wir uns ich'),
 };
