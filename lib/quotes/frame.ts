@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import { type Tokens, tokenAt } from '../text/tokens.ts';
+import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
 import type { CueSets } from './cues/of-language.ts';
 import type { Run } from './runs.ts';
 import type { Source } from './sources.ts';
@@ -35,6 +35,12 @@ export interface Frame {
   readonly opensSentence: boolean;
   /** Whether the run stands in a heading. */
   readonly heading: boolean;
+}
+
+/** A headline that ends like a sentence still shows by its capitals: four long words in five outside the quotation. */
+function isTitleCased(tokens: Tokens, words: readonly number[]): boolean {
+  const long = words.map((at) => surfaceOf(tokens, at)).filter((word) => word.length > 3);
+  return long.length >= 3 && long.filter(startsUpper).length / long.length >= 0.8;
 }
 
 /** Lines of at most so many units that end without a stop are headings; longer ones have lost their stop. */
@@ -106,7 +112,8 @@ export function frameOf(setting: Setting, run: Run): Frame {
       /[,，—–-]/u.test(follows) ||
       /^\s*\p{Lu}/u.test(text.slice(run.end, run.end + 2)),
     opensSentence: before.length === 0,
-    heading: isWithin(setting.headings, run.start),
+    heading:
+      isWithin(setting.headings, run.start) || isTitleCased(tokens, [...before, ...(loose ? [] : after)]),
   };
 }
 

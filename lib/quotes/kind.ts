@@ -29,7 +29,8 @@ export function kindOf(setting: Setting, frame: Frame, attribution: Attribution 
   if (attribution?.cue) return sentence || words >= LONG ? 'direct' : 'mixed';
   if (attribution && words <= BARE_WORD && attribution.score < SUBJECT_AT_BEST) return 'scare';
   if (attribution) return sentence && words > SCARE_WORDS ? 'direct' : 'mixed';
-  if (words <= SCARE_WORDS) return 'scare';
+  if (words <= SCARE_WORDS)
+    return sentence && words > BARE_WORD && frame.opensSentence && !frame.heading ? 'direct' : 'scare';
   return sentence ? 'direct' : words >= LONG ? 'mixed' : 'scare';
 }
 
