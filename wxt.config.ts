@@ -26,7 +26,7 @@ function manifestFor(browser: string): UserManifest {
   return browser === 'firefox' ? { ...shared, ...firefoxKeys } : { ...shared, ...chromeKeys };
 }
 
-const engine = { resources: ['annotator.js'], matches: everyPage };
+const engine = { resources: ['annotator.js', 'facts/index.json'], matches: everyPage };
 
 const chromeKeys: UserManifest = {
   minimum_chrome_version: '128',
@@ -53,7 +53,7 @@ export default defineConfig({
     // Not a content script of WXT's own: its wrapper posts messages into every page (docs/decisions).
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [
-        { matches: everyPage, js: ['gate.js'], css: ['highlights.css'], run_at: 'document_idle' },
+        { matches: everyPage, js: ['gate.js'], css: ['assets/highlights.css'], run_at: 'document_idle' },
       ];
     },
     'build:publicAssets': (_, files) => {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openingOfArticle } from '../lib/article/glance.ts';
 import { namesTwoCamps } from '../lib/topic/camps.ts';
@@ -6,7 +7,6 @@ import { namesTwoCamps } from '../lib/topic/camps.ts';
 export default defineUnlistedScript(() => {
   const opening = openingOfArticle(document);
   if (opening === null || !namesTwoCamps(opening)) return;
-  // Firefox has `browser`, Chrome has `chrome`; the polyfill would be ten times the size of this script.
-  const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-  void import(/* @vite-ignore */ runtime.getURL('annotator.js')).catch(() => {});
+  // Of WXT, and not the polyfill, which would be ten times the size of this script.
+  void import(/* @vite-ignore */ browser.runtime.getURL('/annotator.js')).catch(() => {});
 });

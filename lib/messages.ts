@@ -10,15 +10,25 @@ import type { EntityId } from './facts/schema.ts';
 
 /** What the page's annotator has to say of its page; the popup and the panel draw it. */
 export type PageState =
-  | {
-      readonly status: 'annotated' | 'offTopic';
-      readonly annotation: Annotation;
-      readonly url: string;
-      /** A sentence for the reader where not all of the page was read. */
-      readonly notice?: string;
-    }
-  | { readonly status: 'notArticle' | 'noText' | 'failed'; readonly reason: string; readonly url: string }
+  | (Annotated & { readonly status: 'annotated' })
+  | (Annotated & { readonly status: 'offTopic' })
+  | (Unread & { readonly status: 'notArticle' })
+  | (Unread & { readonly status: 'noText' })
+  | (Unread & { readonly status: 'failed' })
   | { readonly status: 'working'; readonly url: string };
+
+interface Annotated {
+  readonly annotation: Annotation;
+  readonly url: string;
+  /** A sentence for the reader where not all of the page was read. */
+  readonly notice?: string;
+}
+
+interface Unread {
+  /** A sentence for the reader. */
+  readonly reason: string;
+  readonly url: string;
+}
 
 /** Popup or panel -> the annotator of a tab. A tab where the gate found nothing of ours has no annotator. */
 export interface PageRequests {
@@ -37,11 +47,6 @@ export interface BackgroundRequests {
   getBodies: {
     request: { type: 'getBodies'; ids: readonly EntityId[] };
     answer: { ok: true; bodies: Readonly<Record<EntityId, Body>> } | { ok: false; error: string };
-  };
-  /** The text of the name index, for an annotator. */
-  getIndex: {
-    request: { type: 'getIndex' };
-    answer: { ok: true; index: string } | { ok: false; error: string };
   };
   /** What the annotator found, for the badge of its tab. */
   report: {
@@ -111,7 +116,6 @@ const statuses: ReadonlySet<unknown> = new Set<PageState['status']>([
 
 const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
   getBodies: ({ ids }) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
-  getIndex: () => true,
   report: ({ status, actors, quotes }) => statuses.has(status) && isOffset(actors) && isOffset(quotes),
   annotateTab: ({ tabId }) => isOffset(tabId),
 };

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import type { Body } from '../../lib/facts/fact-base.ts';
+import { type FactIndex, parseIndex } from '../../lib/facts/fact-index.ts';
+import type { EntityId } from '../../lib/facts/schema.ts';
+import { askBackground } from '../../lib/messages.ts';
+
+/** Reads the name index out of the extension. Throws an Error with a sentence for the reader where it is missing or damaged. */
+export async function loadIndex(): Promise<FactIndex> {
+  return parseIndex(await readIndex());
+}
+
+async function readIndex(): Promise<string> {
+  try {
+    const response = await fetch(browser.runtime.getURL('facts/index.json'));
+    if (response.ok) return await response.text();
+  } catch {
+    // Said below: a missing file is an answer in one browser and an exception in the other.
+  }
+  throw new Error(
+    'The facts of Sidelight are missing. Reload this page; if that does not help, install Sidelight again.',
+  );
+}
+
+const known = new Map<EntityId, Body | null>();
+
+/** The card's text of an entity, null where the base has none, or a sentence on why it cannot be read. */
+export async function loadBody(id: EntityId): Promise<Body | null | { readonly error: string }> {
+  const body = known.get(id);
+  if (body !== undefined) return body;
+  try {
+    const answer = await askBackground({ type: 'getBodies', ids: [id] });
+    if (!answer.ok) return { error: answer.error };
+    known.set(id, answer.bodies[id] ?? null);
+    return answer.bodies[id] ?? null;
+  } catch {
+    return { error: 'Sidelight was updated or switched off since this page was opened. Reload the page.' };
+  }
+}
+
+/** The text that is there at once, without asking; undefined where it has to be asked for. */
+export function knownBody(id: EntityId): Body | null | undefined {
+  return known.get(id);
+}

@@ -1,0 +1,33 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerPage } from '../../lib/messages.ts';
+import { PageSession } from './page-session.ts';
+
+/** Set in the extension's own world of the page: a second copy of this script, injected on a click, finds it there. */
+const mark = Symbol.for('sidelight.annotator');
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [mark]?: PageSession };
+  if (world[mark] !== undefined) return;
+  const session = new PageSession();
+  world[mark] = session;
+
+  const until = new AbortController();
+  answerPage(
+    {
+      getState: () => session.state,
+      goTo: (span) => ({ ok: session.goTo(span) }),
+      annotateAnyway: async () => {
+        await session.read(true);
+        return { ok: session.state.status === 'annotated' };
+      },
+      clear: () => {
+        session.clear();
+        return { ok: true };
+      },
+    },
+    until.signal,
+  );
+  addEventListener('pagehide', () => session.pause());
+  addEventListener('pageshow', (event) => event.persisted && session.resume());
+  void session.read(false);
+});

@@ -1,0 +1,81 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { parseShard, shardOf } from '../lib/facts/bodies.ts';
+import type { Body } from '../lib/facts/fact-base.ts';
+import type { EntityId } from '../lib/facts/schema.ts';
+import { answerBackground, askPage } from '../lib/messages.ts';
+
+type Bodies = Readonly<Record<EntityId, Body>>;
+
+const shards = new Map<number, Promise<Bodies>>();
+
+/** One file of card texts, read once; a failure is not kept, so that the next card tries again. */
+function readShard(number: number): Promise<Bodies> {
+  const known = shards.get(number);
+  if (known !== undefined) return known;
+  const read = fetchShard(number);
+  shards.set(number, read);
+  read.catch(() => shards.delete(number));
+  return read;
+}
+
+async function fetchShard(number: number): Promise<Bodies> {
+  const missing = new Error('A file of facts is missing. Install Sidelight again.');
+  const response = await fetch(browser.runtime.getURL(`facts/bodies/${number}.json`)).catch(() => {
+    throw missing;
+  });
+  if (!response.ok) throw missing;
+  return parseShard(await response.text());
+}
+
+async function bodiesOf(ids: readonly EntityId[]): Promise<Bodies> {
+  const found: Record<EntityId, Body> = {};
+  for (const id of ids) {
+    const body = (await readShard(shardOf(id)))[id];
+    if (body !== undefined) found[id] = body;
+  }
+  return found;
+}
+
+async function setBadge(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#16384c' });
+  await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+  await browser.action.setBadgeText({ tabId, text });
+}
+
+/** Brings the engine into a tab where the gate left it out, or reads again where it is. */
+async function annotateTab(tabId: number): Promise<void> {
+  const there = await askPage(tabId, { type: 'getState' });
+  if (there === null) {
+    await browser.scripting.insertCSS({ target: { tabId }, files: ['assets/highlights.css'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['annotator.js'] });
+  }
+  await askPage(tabId, { type: 'annotateAnyway' });
+}
+
+export default defineBackground(() => {
+  answerBackground({
+    getBodies: async ({ ids }) => {
+      try {
+        return { ok: true, bodies: await bodiesOf(ids) };
+      } catch (error) {
+        return { ok: false, error: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    report: async ({ status, actors }, sender) => {
+      const tabId = sender.tab?.id;
+      const text = status === 'annotated' && actors > 0 ? String(actors) : '';
+      // The tab may be gone by now; then nobody sees its badge.
+      if (tabId !== undefined) await setBadge(tabId, text).catch(() => {});
+      return { ok: true };
+    },
+    annotateTab: async ({ tabId }) => {
+      try {
+        await annotateTab(tabId);
+        return { ok: true };
+      } catch {
+        return { ok: false, error: 'The browser does not let extensions read this page.' };
+      }
+    },
+  });
+});
