@@ -339,6 +339,17 @@ function quotesBetween(setting: Setting, source: Source, word: number): number {
   return count;
 }
 
+/** Words of a verb of saying at `at`; 0 where none is. */
+export function clauseVerb({ tokens, cues }: Setting, at: number): number {
+  return cueAt(cues, 'saying', tokens.keys, at);
+}
+
+/** Who says what a verb reports: its subject, with the name that stands beside a description. */
+export function subjectOf(setting: Setting, first: number, verb: number): Source | null {
+  const source = subjectBefore(setting, first, verb);
+  return source && named(setting, { source, cue: null, score: 0, rule: '' }).source;
+}
+
 /** The last source before a verb that can be its subject, from the sentence's first word on. */
 function subjectBefore(setting: Setting, first: number, verb: number): Source | null {
   const { sources, tokens } = setting;

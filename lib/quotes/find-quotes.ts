@@ -1,10 +1,12 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { wordsOf } from '../mentions/words/of-language.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { tokenAt, tokenize } from '../text/tokens.ts';
 import { type Attribution, attribute, ENOUGH } from './attribute.ts';
 import { cueAt, cuesOf } from './cues/of-language.ts';
 import { type Frame, frameOf, headingsOf, type Setting } from './frame.ts';
+import { reportedSpeech } from './indirect.ts';
 import { kindOf } from './kind.ts';
 import { isSpeech, type Quote, type Speaker } from './quote.ts';
 import { type Discourse, refer } from './refer.ts';
@@ -35,8 +37,17 @@ export function findQuotes(
     for (let at = tokenAt(tokens, run.start); at < tokens.count && tokens.ends[at]! <= run.end; at++)
       quoted[at] = 1;
   const sources = found.filter((source) => !quoted[tokenAt(tokens, source.start)]);
-  const setting: Setting = { tokens, sentences, quoted, sources, cues, headings: headingsOf(text) };
-  return ledger({ setting, facts, mentions, spoken: [] }, runs).sort(byPosition);
+  const setting: Setting = {
+    tokens,
+    sentences,
+    quoted,
+    sources,
+    cues,
+    never: wordsOf(lang).never,
+    headings: headingsOf(text),
+  };
+  const discourse = { setting, facts, mentions, spoken: [] };
+  return [...ledger(discourse, runs), ...indirect({ setting, facts, mentions })].sort(byPosition);
 }
 
 function ledger(start: Omit<Discourse, 'spoken'> & { spoken: Speaker[] }, runs: readonly Run[]): Quote[] {
@@ -52,6 +63,24 @@ function ledger(start: Omit<Discourse, 'spoken'> & { spoken: Speaker[] }, runs: 
     if (quote.speaker) start.spoken.push(quote.speaker);
   }
   return quotes;
+}
+
+/** Reported speech; pronouns in it are followed by the names before, not by who spoke in marks. */
+function indirect(discourse: Omit<Discourse, 'spoken'>): Quote[] {
+  return reportedSpeech(discourse.setting).map(({ start, end, attribution }) => {
+    const context = { ...discourse, spoken: [] };
+    const { speaker, how, trust } = refer(context, attribution);
+    const confidence = certainty(attribution.score) * trust;
+    return {
+      start,
+      end,
+      kind: 'indirect',
+      speaker,
+      cue: attribution.cue,
+      confidence,
+      why: why(speaker, attribution, context, how),
+    };
+  });
 }
 
 function quoteFrom(

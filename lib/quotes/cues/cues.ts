@@ -46,6 +46,16 @@ export interface Cues {
   readonly works: CueList;
   /** Words that announce a label: "so-called", "known as". */
   readonly labels: CueList;
+  /** Verbs of saying that take a clause without "that": "said it was over". */
+  readonly clausal: CueList;
+  /** Verbs of saying whose hearer stands before "that": "told them that". */
+  readonly telling: CueList;
+  /** Relative words behind a comma, with which the writer goes on in his own name: "which", "who". */
+  readonly remark: CueList;
+  /** The word for a contrast: "but". */
+  readonly but: CueList;
+  /** Words that begin a clause right behind a verb of saying: "said it was", "said there is". */
+  readonly clause: CueList;
   /** Conjunctions after which indirect speech stands: "that". */
   readonly that: CueList;
 }

@@ -73,5 +73,10 @@ export const de: Cues = {
     'Die {} „alte Garde“ ging.',
     'sogenannte sogenannten sogenannter genannt genannte genannten so_genannte so_genannten namens Begriff Wort Bezeichnung Name Namen',
   ),
+  clausal: list('Ostrow {}, es sei aus.', 'sagte sagt erklärte erklärt betonte betont meinte meint'),
+  telling: list('Ostrow {}, es sei aus.', 'sagte'),
+  remark: list('Ostrow sagte, es sei aus, {} stimmt.', 'welches welcher'),
+  but: list('Es wurde gesagt, {} nicht von Ostrow.', 'aber'),
+  clause: list('Ostrow sagte, {} sei aus.', 'es er sie man'),
   that: list('Ostrow sagte, {} alles vorbei sei.', 'dass daß'),
 };

@@ -93,5 +93,16 @@ export const en: Cues = {
     'The {} “old guard” left.',
     'so-called so_called called known_as dubbed nicknamed named titled entitled labelled labeled termed word term phrase expression nickname',
   ),
+  clausal: list(
+    'Ostrov {} it was over.',
+    'said says say saying believe believes believed think thinks thought argue argues argued claimed suggest suggests suggested insist insists insisted maintain maintains maintained contend contends contended acknowledge acknowledged acknowledges admit admits admitted added adds noted announced warned warns reported predict predicts predicted concedes conceded hope hopes hoped fear fears',
+  ),
+  telling: list('Ostrov {} it was over.', 'told tells tell assured reminded warned informed'),
+  remark: list('Ostrov said it was over, {} left.', 'which who'),
+  but: list('It was said, {} not by Ostrov.', 'but'),
+  clause: list(
+    'Ostrov said {} was over.',
+    'it there we i you some many most all no such if when while because a an another one',
+  ),
   that: list('Ostrov said {} it was over.', 'that'),
 };

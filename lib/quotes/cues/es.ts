@@ -61,5 +61,10 @@ export const es: Cues = {
     'La {} “vieja guardia” se fue.',
     'llamado llamada llamados llamadas denominado denominada apodado apodada término expresión palabra',
   ),
+  clausal: list('Ostrov {} que se acabó.', ''),
+  telling: list('Ostrov {} que se acabó.', 'dijo'),
+  remark: list('Ostrov dijo que se acabó, {} es justo.', 'cual cuyo'),
+  but: list('Se dijo, {} no por Ostrov.', 'pero'),
+  clause: list('Ostrov dijo {} fin.', 'no'),
   that: list('Ostrov dijo {} todo se acabó.', 'que'),
 };

@@ -1,0 +1,150 @@
+import { overlaps, type Span } from '../text/span.ts';
+import { gapAfter, startsUpper, surfaceOf, tokenAt } from '../text/tokens.ts';
+import { type Attribution, clauseVerb, subjectOf } from './attribute.ts';
+import { cueAt } from './cues/of-language.ts';
+import type { Setting } from './frame.ts';
+import type { Source } from './sources.ts';
+
+/** What somebody is reported to have said, in the writer's words. */
+export interface Reported extends Span {
+  readonly attribution: Attribution;
+}
+
+const WITH_THAT = 8.5;
+const WITHOUT_THAT = 7.5;
+const ACCORDING = 8;
+/** "told the newspaper that": words between a verb and "that". */
+const TO_THAT = 6;
+const SHORTEST = 3;
+
+/**
+ * Speech without marks, where an explicit cue leads to it: "X said that ...", "X said the talks ...", "According to X, ...".
+ * One span a sentence at most, from behind the cue to the end of the sentence; sentences that quote are left to the marks.
+ */
+export function reportedSpeech(setting: Setting): Reported[] {
+  const found: Reported[] = [];
+  for (const sentence of setting.sentences) {
+    const first = tokenAt(setting.tokens, sentence.start);
+    const end = tokenAt(setting.tokens, sentence.end);
+    if (end - first < SHORTEST + 2 || hasQuotation(setting, first, end)) continue;
+    const reported = accordingTo(setting, first, end) ?? said(setting, first, end);
+    if (reported) found.push(reported);
+  }
+  return found;
+}
+
+function hasQuotation({ quoted }: Setting, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (quoted[at]) return true;
+  return false;
+}
+
+function said(setting: Setting, first: number, end: number): Reported | null {
+  for (let at = first + 1; at < end - SHORTEST; at++) {
+    const verb = clauseVerb(setting, at);
+    if (!verb) continue;
+    const clause = clauseAfter(setting, at, verb, end);
+    if (!clause) continue;
+    const source = subjectOf(setting, first, at);
+    if (!source || source.form === 'document') return null;
+    return reported(
+      setting,
+      clause.from,
+      endOfClause(setting, clause.from, end),
+      source,
+      { at, words: verb },
+      clause.score,
+      'is the subject of the verb that reports this',
+    );
+  }
+  return null;
+}
+
+/** Where the reported clause begins behind a verb: after "that", or at once if a subject follows a verb that needs no "that". */
+function clauseAfter(
+  setting: Setting,
+  verb: number,
+  words: number,
+  end: number,
+): { from: number; score: number } | null {
+  const { tokens, cues } = setting;
+  const from = verb + words;
+  const that = cueAt(cues, 'that', tokens.keys, from);
+  if (that > 0) return { from: from + that, score: WITH_THAT };
+  if (/[,.;:]/.test(gapAfter(tokens, from - 1))) return null;
+  const bare = cueAt(cues, 'clausal', tokens.keys, verb) > 0;
+  if (bare && opensClause(setting, from)) return { from, score: WITHOUT_THAT };
+  if (!bare && cueAt(cues, 'telling', tokens.keys, verb) === 0) return null;
+  for (let at = from + 1; at < Math.min(end, from + TO_THAT); at++) {
+    if (/[.;:!?]/.test(gapAfter(tokens, at - 1)) || cueAt(cues, 'saying', tokens.keys, at) > 0) return null;
+    const later = cueAt(cues, 'that', tokens.keys, at);
+    if (later > 0) return { from: at + later, score: WITH_THAT };
+  }
+  return null;
+}
+
+function opensClause({ tokens, cues, never }: Setting, at: number): boolean {
+  if (never.has(tokens.keys[at]!)) return false;
+  if (startsUpper(surfaceOf(tokens, at))) return true;
+  return (['definite', 'he', 'she', 'they', 'clause'] as const).some(
+    (kind) => cueAt(cues, kind, tokens.keys, at) > 0,
+  );
+}
+
+/** Where the clause ends: before a second verb of saying that goes on from the first ("and warned", ", adding"). */
+function endOfClause({ tokens, cues }: Setting, from: number, end: number): number {
+  for (let at = from + SHORTEST; at < end - 1; at++) {
+    const comma = gapAfter(tokens, at - 1).startsWith(',');
+    if (comma && /ing$/.test(tokens.keys[at]!) && cueAt(cues, 'saying', tokens.keys, at) > 0) return at;
+    const next =
+      cueAt(cues, 'and', tokens.keys, at) > 0 || (comma && cueAt(cues, 'but', tokens.keys, at) > 0);
+    if (next && cueAt(cues, 'saying', tokens.keys, at + 1) > 0) return at;
+    // ", which makes him an outlier": the writer's own remark.
+    if (comma && cueAt(cues, 'remark', tokens.keys, at) > 0) return at;
+  }
+  return end;
+}
+
+function accordingTo(setting: Setting, first: number, end: number): Reported | null {
+  const { tokens, cues, sources } = setting;
+  for (let at = first; at < end - 1; at++) {
+    const words = cueAt(cues, 'sourcePhrases', tokens.keys, at);
+    if (words === 0) continue;
+    const source = sources.find((candidate) => candidate.start >= tokens.ends[at + words - 1]!);
+    if (!source || tokenAt(tokens, source.start) - at - words > 2) return null;
+    const last = tokenAt(tokens, source.end - 1);
+    const cue = { at, words };
+    const rule = 'is named as the source';
+    if (at === first) {
+      const comma = commaAfter(setting, last, end);
+      return comma === null ? null : reported(setting, comma + 1, end, source, cue, ACCORDING, rule);
+    }
+    return /,/.test(gapAfter(tokens, at - 1)) && end - last <= 12
+      ? reported(setting, first, at, source, cue, ACCORDING, rule)
+      : null;
+  }
+  return null;
+}
+
+/** The word before the comma that closes "According to X, who ...,". */
+function commaAfter({ tokens }: Setting, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + 10); at++)
+    if (gapAfter(tokens, at).startsWith(',')) return at;
+  return null;
+}
+
+function reported(
+  setting: Setting,
+  from: number,
+  to: number,
+  source: Source,
+  cue: { at: number; words: number },
+  score: number,
+  rule: string,
+): Reported | null {
+  const { tokens } = setting;
+  if (to - from < SHORTEST) return null;
+  const span = { start: tokens.starts[from]!, end: tokens.ends[to - 1]! };
+  if (overlaps(span, source)) return null;
+  const words = { start: tokens.starts[cue.at]!, end: tokens.ends[cue.at + cue.words - 1]! };
+  return { ...span, attribution: { source, cue: words, score, rule } };
+}
