@@ -1,13 +1,4 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  inline,
-  offset,
-  type Placement,
-  shift,
-  size,
-} from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import { render, type VNode } from 'preact';
 import cardStyles from '../../components/card/card.css?inline';
 import type { Point } from './hover.ts';
@@ -31,6 +22,9 @@ const hostStyles = `
     inset: 0 auto auto 0;
     inline-size: max-content;
   }
+  .place > .card {
+    max-block-size: min(38em, max(8em, var(--room, 100vh)));
+  }
 `;
 
 /** Space between the line and the card, and between the card and the edge of the window, in CSS pixels. */
@@ -48,6 +42,7 @@ export class CardHost {
   readonly #document: Document;
   #host: HTMLElement | null = null;
   #place: HTMLElement | null = null;
+  #anchor: Anchor | null = null;
   #stopFollowing: () => void = () => {};
 
   constructor(document: Document) {
@@ -65,12 +60,18 @@ export class CardHost {
     const { host, place } = this.#build();
     render(card, place);
     host.showPopover();
-    this.#stopFollowing = follow(range, place, at);
+    const anchor: Anchor = { range, line: lineAt(range, at), placement: null };
+    this.#anchor = anchor;
+    this.#stopFollowing = autoUpdate(wordsOf(anchor), place, () => void put(anchor, place));
   }
 
-  /** Draws the open card anew. */
-  update(card: VNode): void {
-    if (this.#place !== null) render(card, this.#place);
+  /** Draws the open card anew; one that has `grown` may change to the side where it now fits. */
+  update(card: VNode, grown = false): void {
+    if (this.#place === null || this.#anchor === null) return;
+    render(card, this.#place);
+    if (!grown) return;
+    this.#anchor.placement = null;
+    void put(this.#anchor, this.#place);
   }
 
   /** Takes the card and its element off the page. */
@@ -81,13 +82,14 @@ export class CardHost {
     this.#host?.remove();
     this.#host = null;
     this.#place = null;
+    this.#anchor = null;
   }
 
   #build(): { host: HTMLElement; place: HTMLElement } {
     const host = this.#document.createElement(hostName);
     const root = host.attachShadow({ mode: 'open' });
     const styles = new CSSStyleSheet();
-    styles.replaceSync(hostStyles + cardStyles);
+    styles.replaceSync(cardStyles + hostStyles);
     // A sheet made by a script is no inline style, so that a page's `style-src 'none'` does not reach it.
     root.adoptedStyleSheets = [styles];
     const place = this.#document.createElement('div');
@@ -101,34 +103,44 @@ export class CardHost {
   }
 }
 
-/** Keeps the card beside its words while the page scrolls or changes size; returns how to stop. */
-function follow(range: Range, place: HTMLElement, at?: Point): () => void {
-  const contextElement = range.startContainer.parentElement;
-  const words = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    ...(contextElement === null ? {} : { contextElement }),
+/** Where the card was first put: it keeps that side of the words while the page scrolls under it. */
+interface Anchor {
+  readonly range: Range;
+  /** Which of the range's lines the pointer was on. */
+  readonly line: number;
+  placement: Placement | null;
+}
+
+async function put(anchor: Anchor, place: HTMLElement): Promise<void> {
+  const { placement } = anchor;
+  const position = await computePosition(wordsOf(anchor), place, {
+    strategy: 'fixed',
+    placement: placement ?? 'bottom-start',
+    middleware: [
+      offset(gap),
+      placement === null && flip({ padding: margin }),
+      shift({ padding: margin }),
+      size({
+        padding: margin,
+        apply: ({ availableHeight }) => place.style.setProperty('--room', `${Math.floor(availableHeight)}px`),
+      }),
+    ],
+  });
+  anchor.placement = position.placement;
+  Object.assign(place.style, { left: `${position.x}px`, top: `${position.y}px` });
+}
+
+/** What the card is placed against: one line of the range, inside whatever part of the page scrolls. */
+function wordsOf({ range, line }: Anchor) {
+  const contextElement = range.startContainer.parentElement ?? undefined;
+  return {
+    getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
+    ...(contextElement && { contextElement }),
   };
-  let placement: Placement = 'bottom-start';
-  const middleware = (first: boolean) => [
-    // The line is chosen once, where the pointer was; after that the card keeps its side.
-    inline(at !== undefined && first ? { x: at.x, y: at.y } : {}),
-    offset(gap),
-    ...(first ? [flip({ padding: margin, fallbackAxisSideDirection: 'none' })] : []),
-    shift({ padding: margin }),
-    size({
-      padding: margin,
-      apply: ({ availableHeight }) =>
-        place.style.setProperty('--room', `${Math.max(120, availableHeight)}px`),
-    }),
-  ];
-  let first = true;
-  const put = async () => {
-    const options = { strategy: 'fixed' as const, placement, middleware: middleware(first) };
-    const position = await computePosition(words, place, options);
-    first = false;
-    placement = position.placement;
-    Object.assign(place.style, { left: `${position.x}px`, top: `${position.y}px` });
-  };
-  return autoUpdate(words, place, () => void put(), { layoutShift: false });
+}
+
+function lineAt(range: Range, at: Point | undefined): number {
+  const lines = [...range.getClientRects()];
+  const line = at === undefined ? 0 : lines.findIndex(({ top, bottom }) => at.y >= top && at.y <= bottom);
+  return Math.max(0, line);
 }

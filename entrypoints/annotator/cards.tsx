@@ -47,10 +47,15 @@ export class Cards implements Hovered<CardTarget> {
     return this.#host.holds(event);
   }
 
+  prepare({ entity }: CardTarget): void {
+    if (entity !== null && knownBody(entity) === undefined) void loadBody(entity);
+  }
+
   open(target: CardTarget, at: Point): void {
     const range = this.#textMap.rangeFor(target.span);
     if (range === null) return;
-    const body = target.entity === null ? null : (knownBody(target.entity) ?? 'loading');
+    const known = target.entity === null ? null : knownBody(target.entity);
+    const body = known === undefined ? 'loading' : known;
     this.#shown = { target, theme: pageTheme(range.startContainer.parentElement), body };
     this.#host.open(this.#draw(), range, at);
     if (target.entity !== null && body === 'loading') void this.#load(target, target.entity);
@@ -70,7 +75,7 @@ export class Cards implements Hovered<CardTarget> {
     const body = await loadBody(entity);
     if (this.#shown?.target !== target) return;
     this.#shown.body = body;
-    this.#host.update(this.#draw());
+    this.#host.update(this.#draw(), true);
   }
 
   #draw() {

@@ -16,6 +16,8 @@ export interface Hovered<T extends Target> {
   targetAt(point: Point): T | null;
   /** Whether an event happened on the card. */
   isOnCard(event: Event): boolean;
+  /** The pointer has come to rest on a target: its card may be wanted soon. */
+  prepare(target: T): void;
   open(target: T, at: Point): void;
   close(): void;
 }
@@ -95,6 +97,7 @@ export class Hover<T extends Target> {
     if (same && speed <= slow) return;
     this.#forget();
     if (target === null || this.isPinned) return;
+    this.#hovered.prepare(target);
     this.#pending = { target, timer: window.setTimeout(() => this.#rested(target), target.dwell) };
   }
 
