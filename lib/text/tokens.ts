@@ -16,32 +16,77 @@ export interface Tokens {
   readonly keys: readonly string[];
 }
 
-const IDEOGRAPH = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
-const WORD = new RegExp(
-  `(?:\\p{Lu}\\.){2,}|[${IDEOGRAPH}]|(?:(?![${IDEOGRAPH}])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060])+`,
-  'gu',
-);
+/** What a UTF-16 unit is to words: none of one, part of one, or one by itself. */
+const OUTSIDE = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const OTHER = 3;
+const IDEOGRAPH = 4;
 
-/** A capital after a small letter: `LavrovThey` is two words that lost their blank, and `McConnell` may be two as well. */
-const GLUED = /\p{Ll}\p{Lu}/u;
-const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+const IDEOGRAPHIC = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LETTER = /^[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]/u;
+const LOWER = /^\p{Ll}/u;
+const UPPER = /^\p{Lu}/u;
+
+/** Classes of the units below U+FFFF, filled as they occur: asking a regular expression for each letter is slow. */
+const classes = new Uint8Array(0x10000).fill(0xff);
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = classes[code]!;
+  if (known !== 0xff) return known;
+  if (code >= 0xd800 && code <= 0xdfff)
+    return classOf(String.fromCodePoint(text.codePointAt(at - Number(code >= 0xdc00)) ?? code));
+  classes[code] = classOf(String.fromCharCode(code));
+  return classes[code]!;
+}
+
+function classOf(letter: string): number {
+  if (IDEOGRAPHIC.test(letter)) return IDEOGRAPH;
+  if (!LETTER.test(letter)) return OUTSIDE;
+  return LOWER.test(letter) ? SMALL : UPPER.test(letter) ? CAPITAL : OTHER;
+}
 
 /** Linear in the length of the text; a text of any content is accepted, lone surrogates included. */
 export function tokenize(text: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const keys: string[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    let start = match.index;
-    for (const word of GLUED.test(match[0]) ? match[0].split(SEAM) : [match[0]]) {
-      starts.push(start);
-      ends.push(start + word.length);
+  for (let at = 0; at < text.length; ) {
+    const kind = classAt(text, at);
+    const end = kind === OUTSIDE ? at : endOfWord(text, at, kind);
+    if (end > at) {
+      const word = text.slice(at, end);
+      starts.push(at);
+      ends.push(end);
       keys.push(fold(word.includes('.') ? word.replaceAll('.', '') : word));
-      start += word.length;
     }
+    at = Math.max(end, at + 1);
   }
   return { text, count: keys.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), keys };
+}
+
+function endOfWord(text: string, at: number, kind: number): number {
+  if (kind === IDEOGRAPH) return at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
+  if (kind === CAPITAL && text[at + 1] === '.') {
+    const end = endOfInitials(text, at);
+    if (end > at + 2) return end;
+  }
+  let end = at + 1;
+  for (let before = kind; end < text.length; end++) {
+    const next = classAt(text, end);
+    // A capital after a small letter: `LavrovThey` is two words that lost their blank, and `McConnell` may be two as well.
+    if (next === OUTSIDE || next === IDEOGRAPH || (next === CAPITAL && before === SMALL)) break;
+    before = next;
+  }
+  return end;
+}
+
+/** Behind the last dot of `U.S.`; a single initial has only one. */
+function endOfInitials(text: string, at: number): number {
+  let end = at;
+  while (end + 1 < text.length && text[end + 1] === '.' && classAt(text, end) === CAPITAL) end += 2;
+  return end;
 }
 
 export function surfaceOf(tokens: Tokens, index: number): string {
@@ -73,12 +118,10 @@ export function tokensWithin(tokens: Tokens, span: Span): readonly [number, numb
   return [first, last];
 }
 
-const UPPER = /^\p{Lu}/u;
 const ALL_UPPER = /^[\p{Lu}\p{N}.]*\p{Lu}[\p{Lu}\p{N}.]*$/u;
-const IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPH}]`, 'u');
 
 export function startsUpper(word: string): boolean {
-  return UPPER.test(word);
+  return word !== '' && classAt(word, 0) === CAPITAL;
 }
 
 /** Nothing but capitals (and digits, and the dots of initials). */
@@ -87,5 +130,5 @@ export function isAllUpper(word: string): boolean {
 }
 
 export function isIdeographic(word: string): boolean {
-  return IDEOGRAPHIC.test(word);
+  return word !== '' && classAt(word, 0) === IDEOGRAPH;
 }
