@@ -8,6 +8,7 @@ import type { Quote } from './quotes/quote.ts';
 import type { Article } from './text/article.ts';
 import { sentencesOf } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
+import { tokenize } from './text/tokens.ts';
 import { findTopic } from './topic/find-topic.ts';
 import type { Topic } from './topic/topic.ts';
 
@@ -25,9 +26,10 @@ export interface Annotation {
 export function annotate(article: Article, facts: FactIndex): Annotation {
   const { text, lang, published } = article;
   const sentences = sentencesOf(text);
-  const mentions = findMentions(text, lang, published, facts, sentences);
-  const quotes = findQuotes(text, lang, facts, sentences, mentions);
+  const tokens = tokenize(text);
+  const mentions = findMentions(tokens, lang, published, facts, sentences);
+  const quotes = findQuotes(tokens, lang, facts, sentences, mentions);
   const topic = findTopic(text, lang, facts, sentences, mentions);
-  const context = buildContext(article, facts, mentions, quotes);
+  const context = buildContext(article, tokens, facts, mentions, quotes);
   return { article, topic, sentences, mentions, quotes, context };
 }

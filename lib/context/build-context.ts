@@ -4,6 +4,7 @@ import type { EntityId, EntityType } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isSpeech, type Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Actor, Context, DatedEvent } from './context.ts';
 import { firedNotes } from './notes.ts';
 import { rolesOf } from './roles.ts';
@@ -15,6 +16,7 @@ const ACTING: ReadonlySet<EntityType | 'unknown'> = new Set(['person', 'polity',
 /** The background of one article as of its date: who acts, what is spoken of, what happened around it, and what to know. */
 export function buildContext(
   article: Article,
+  tokens: Tokens,
   facts: FactIndex,
   mentions: readonly Mention[],
   quotes: readonly Quote[],
@@ -29,7 +31,7 @@ export function buildContext(
     terms: known.filter((actor) => !ACTING.has(actor.type)),
     unknown: actors.filter((actor) => actor.entity === null),
     events: eventsAround(date, facts, new Set(known.map((actor) => actor.entity))),
-    notes: firedNotes(article.text, article.lang, date, facts, mentions),
+    notes: firedNotes(tokens, article.lang, date, facts, mentions),
   };
 }
 

@@ -11,13 +11,12 @@ import type { FiredNote } from './context.ts';
  * Notes with a validity stay silent for an article without a date.
  */
 export function firedNotes(
-  text: string,
+  tokens: Tokens,
   lang: string,
   date: string | null,
   facts: FactIndex,
   mentions: readonly Mention[],
 ): FiredNote[] {
-  const tokens = tokenize(text);
   const places = new Map<string, number[]>();
   tokens.keys.forEach((key, at) => {
     const list = places.get(key);

@@ -1,7 +1,7 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { EntityType } from '../facts/schema.ts';
 import { byPosition, type Span } from '../text/span.ts';
-import { gapAfter } from '../text/tokens.ts';
+import { gapAfter, type Tokens } from '../text/tokens.ts';
 import { evidenceOf, type Link, linkName } from './link.ts';
 import type { Mention } from './mention.ts';
 import { type Name, namesOf } from './names.ts';
@@ -14,13 +14,13 @@ import { isTitle, readPredecessor, readTitle } from './titles.ts';
  * stand for their holder may hold another mention ("the American president"), no other two overlap.
  */
 export function findMentions(
-  text: string,
+  tokens: Tokens,
   lang: string,
   date: string | null,
   facts: FactIndex,
   sentences: readonly Span[],
 ): Mention[] {
-  const reading = prepare(text, lang, date, facts, sentences);
+  const reading = prepare(tokens, lang, date, facts, sentences);
   const names = repaired(reading, namesOf(reading));
   const evidence = evidenceOf(reading, names);
   const mentions: Mention[] = [];

@@ -1,6 +1,6 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Span } from '../text/span.ts';
-import { startsUpper, surfaceOf, type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
+import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type WordSets, wordsOf } from './words/of-language.ts';
 
@@ -24,13 +24,13 @@ export interface Reading {
 const gazetteers = new WeakMap<FactIndex, Map<string, Gazetteer>>();
 
 export function prepare(
-  text: string,
+  tokens: Tokens,
   lang: string,
   date: string | null,
   facts: FactIndex,
   sentences: readonly Span[],
 ): Reading {
-  const tokens = tokenize(text);
+  const { text } = tokens;
   const gazetteer = gazetteerFor(facts, lang);
   const words = wordsOf(lang);
   const headline = sentences.map((sentence) => isHeadline(tokens, sentence, words));

@@ -1,8 +1,20 @@
 import type { Span } from '../text/span.ts';
-import { gapAfter, surfaceOf, tokenAt } from '../text/tokens.ts';
+import { surfaceOf, tokenAt } from '../text/tokens.ts';
+import { named, withPartner } from './apposition.ts';
 import { cueAt } from './cues/of-language.ts';
 import { type Frame, type Setting, sentenceAt } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
+import {
+  clauseEnds,
+  endToken,
+  firstSubject,
+  isInfinitive,
+  isPreposition,
+  sourceAfter,
+  startToken,
+  subjectBefore,
+  verbAt,
+} from './subject.ts';
 
 /** One way to read who says a quotation. The highest score wins; below `ENOUGH` nothing is claimed. */
 export interface Attribution {
@@ -20,26 +32,45 @@ export interface Attribution {
  * between costs, and so does each step from "said" to "called" to no verb at all. Tuned on the development split only.
  */
 const INVERTED = 10;
+
 const SOURCE_THEN_CUE = 9.5;
+
 const CUE_BEFORE = 9;
+
 const PHRASE = 9;
+
 const PASSIVE = 8.5;
+
 const SIGNED = 8.5;
+
 const COLON = 7.5;
+
 const SENTENCE_BEFORE = 6.2;
+
 const OWNED_NOUN = 8;
+
 const GAPPED = 8.8;
+
 const SUBJECT_ONLY = 5.6;
+
 const CALLING = 0.6;
+
 const PER_WORD = 0.15;
+
 const PER_WORD_TO_QUOTE = 0.1;
+
 const NOT_HANDED_OVER = 3;
+
 /** A quotation between a verb and its subject: the subject may still be the same, more often it is not. */
 const PER_QUOTE = 0.4;
+
 const FAR = 25;
+
 export const ENOUGH = 5;
+
 /** In the next sentence only a source and its verb side by side take up the quotation before. */
 const LOOSE = 3;
+
 /** "said the Chinese vice foreign minister Qin Gang": words a source may take after its verb. */
 const AFTER_CUE = 7;
 
@@ -151,7 +182,7 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
 function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
   const { tokens, cues } = setting;
   for (const at of frame.loose ? frame.before : [...frame.before, ...frame.after]) {
-    const words = cueAt(cues, 'sourcePhrases', tokens.keys, at);
+    const words = cueAt(cues, 'sourcePhrases', at);
     const source = words > 0 ? sourceAfter(setting, at + words, 4) : null;
     if (!source || (frame.after.length > 0 && at > frame.after.at(-1)!)) continue;
     const gap =
@@ -167,7 +198,7 @@ function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
     );
   }
   const [next] = frame.after;
-  if (next !== undefined && cueAt(cues, 'by', tokens.keys, next) > 0) {
+  if (next !== undefined && cueAt(cues, 'by', next) > 0) {
     const source = sourceAfter(setting, next + 1, 4);
     if (source)
       yield reading(setting, source, next, 1, PASSIVE, 'is named after “by” as the one who calls it so');
@@ -196,7 +227,7 @@ function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> {
   const { tokens, cues } = setting;
   const near = [...frame.before.slice(-12), ...(frame.loose ? [] : frame.after.slice(0, 8))];
   for (const at of near) {
-    if (cueAt(cues, 'speechNouns', tokens.keys, at) === 0) continue;
+    if (cueAt(cues, 'speechNouns', at) === 0) continue;
     const before = frame.before.indexOf(at);
     const gap = before < 0 ? frame.after.indexOf(at) : frame.before.length - 1 - before;
     const rule = `is whose “${surfaceOf(tokens, at)}” is quoted`;
@@ -206,8 +237,7 @@ function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> {
       yield reading(setting, owner, at, 1, OWNED_NOUN - PER_WORD * gap, rule);
     const owning = possessor(setting, at);
     if (owning) yield reading(setting, owning, at, 1, OWNED_NOUN - PER_WORD * gap, rule);
-    const source =
-      cueAt(cues, 'prepositions', tokens.keys, at + 1) > 0 ? sourceAfter(setting, at + 2, 3) : null;
+    const source = cueAt(cues, 'prepositions', at + 1) > 0 ? sourceAfter(setting, at + 2, 3) : null;
     if (source && (before < 0 || source.end <= frame.run.start))
       yield reading(setting, source, at, 1, OWNED_NOUN - 0.5 - PER_WORD * gap, rule);
   }
@@ -216,9 +246,7 @@ function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> {
 /** "her remark": the pronoun that owns a noun, as somebody to be resolved. */
 function possessor({ tokens, cues }: Setting, noun: number): Source | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-    const kind = (['hisOf', 'herOf', 'theirOf'] as const).find(
-      (list) => cueAt(cues, list, tokens.keys, at) > 0,
-    );
+    const kind = (['hisOf', 'herOf', 'theirOf'] as const).find((list) => cueAt(cues, list, at) > 0);
     if (!kind) continue;
     const span = {
       start: tokens.starts[at]!,
@@ -265,8 +293,8 @@ function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
 }
 
 /** “a” and Petrov “b”: the word ties a source to the quotation before. */
-function isGapped({ tokens, cues, quoted }: Setting, and: number): boolean {
-  return cueAt(cues, 'and', tokens.keys, and) > 0 && quoted[and - 1] === 1;
+function isGapped({ cues, quoted }: Setting, and: number): boolean {
+  return cueAt(cues, 'and', and) > 0 && quoted[and - 1] === 1;
 }
 
 /** A quotation that opens a sentence after one that reports speech without marks: "Chen agreed. “We must talk.”" */
@@ -285,35 +313,6 @@ function speakerBefore(setting: Setting, { run }: Frame): { source: Source; cue:
       return { source, cue: { start: tokens.starts[at]!, end: tokens.ends[at + verb.words - 1]! } };
   }
   return null;
-}
-
-/** "to express and pronounce": the verb's subject is that of the main clause. */
-function isInfinitive(setting: Setting, at: number): boolean {
-  const { tokens, cues } = setting;
-  if (cueAt(cues, 'infinitive', tokens.keys, at - 1) > 0) return true;
-  return (
-    cueAt(cues, 'and', tokens.keys, at - 1) > 0 &&
-    verbAt(setting, at - 2) !== null &&
-    isInfinitive(setting, at - 2)
-  );
-}
-
-function firstSubject(setting: Setting, first: number, frame: Frame): Source | null {
-  const { tokens, sources } = setting;
-  for (let i = sourceBefore(sources, tokens.starts[first]!) + 1; i < sources.length; i++) {
-    const source = sources[i]!;
-    if (source.start >= frame.run.start) return null;
-    if (source.form === 'document' || isOwner(setting, source)) continue;
-    if (!isPreposition(setting, startToken(setting, source) - 1)) return source;
-  }
-  return null;
-}
-
-function verbAt({ tokens, cues }: Setting, at: number): { words: number; calling: boolean } | null {
-  const saying = cueAt(cues, 'saying', tokens.keys, at);
-  if (saying > 0) return { words: saying, calling: false };
-  const calling = cueAt(cues, 'calling', tokens.keys, at);
-  return calling > 0 ? { words: calling, calling: true } : null;
 }
 
 function reading(
@@ -339,75 +338,6 @@ function quotesBetween(setting: Setting, source: Source, word: number): number {
   return count;
 }
 
-/** Words of a verb of saying at `at`; 0 where none is. */
-export function clauseVerb({ tokens, cues }: Setting, at: number): number {
-  return cueAt(cues, 'saying', tokens.keys, at);
-}
-
-/** Who says what a verb reports: its subject, with the name that stands beside a description. */
-export function subjectOf(setting: Setting, first: number, verb: number): Source | null {
-  const source = subjectBefore(setting, first, verb);
-  return source && named(setting, { source, cue: null, score: 0, rule: '' }).source;
-}
-
-/** The last source before a verb that can be its subject, from the sentence's first word on. */
-function subjectBefore(setting: Setting, first: number, verb: number): Source | null {
-  const { sources, tokens } = setting;
-  const last = sourceBefore(sources, tokens.starts[verb]!);
-  const described = describedBefore(setting, first, verb, last);
-  if (described) return described;
-  for (let i = last; i >= 0; i--) {
-    const source = sources[i]!;
-    if (source.start < tokens.starts[first]!) return null;
-    const touches = /^,\s*$/.test(tokens.text.slice(source.end, tokens.starts[verb]));
-    if (touches || isAbsolute(setting, source, verb)) return source;
-    if (!isOwner(setting, source) && !isPreposition(setting, startToken(setting, source) - 1)) return source;
-  }
-  return null;
-}
-
-/** "Mu Li, of the school of health, said": a comma before the verb closes what describes the person before the other comma. */
-function describedBefore(setting: Setting, first: number, verb: number, last: number): Source | null {
-  const { sources, tokens } = setting;
-  if (!gapAfter(tokens, verb - 1).startsWith(',')) return null;
-  for (let i = last; i >= Math.max(0, last - 4); i--) {
-    const source = sources[i]!;
-    if (source.start < tokens.starts[first]! || clauseEnds(setting, source.end, tokens.starts[verb]!))
-      return null;
-    for (let at = endToken(setting, source) + 1; at < verb; at++) if (verbAt(setting, at)) return null;
-    const apart = tokens.text.slice(source.end, tokens.starts[verb]);
-    if (
-      source.kind === 'person' &&
-      source.form === 'name' &&
-      /^,\s*\S[^,]*(?:,[^,]*)?,\s*$/.test(apart) &&
-      !isPreposition(setting, startToken(setting, source) - 1)
-    )
-      return source;
-  }
-  return null;
-}
-
-/** "China’s minister": the name only says whose. */
-function isOwner({ tokens }: Setting, source: Source): boolean {
-  return /^['’ʼ]s?\s/.test(tokens.text.slice(source.end, source.end + 3));
-}
-
-/** "with the minister calling it": a participle takes the source right before it, whatever governs that. */
-function isAbsolute({ tokens }: Setting, source: Source, verb: number): boolean {
-  return /(?:ing|ant|ndo|nd)$/.test(tokens.keys[verb]!) && verb - tokenAt(tokens, source.end - 1) <= 3;
-}
-
-/** The first source that begins within `reach` words from `at`, with no clause ending between. */
-function sourceAfter(setting: Setting, at: number, reach: number): Source | null {
-  const { sources, tokens } = setting;
-  if (at >= tokens.count) return null;
-  const source = sources[sourceBefore(sources, tokens.starts[at]!) + 1];
-  if (!source) return null;
-  const head = tokenAt(tokens, source.start);
-  if (head - at > reach) return null;
-  return clauseEnds(setting, tokens.starts[at]!, source.start) ? null : source;
-}
-
 function isBetween(source: Source, { tokens }: Setting, cue: number, frame: Frame): boolean {
   return source.start > tokens.starts[cue]! && source.end <= frame.run.start;
 }
@@ -417,72 +347,10 @@ function broken(setting: Setting, source: Source, verb: number): boolean {
   return clauseEnds(setting, source.end, setting.tokens.starts[verb]!);
 }
 
-/** A colon, a semicolon, a quotation or a sentence's end stands between two offsets; the dot of "Mr." does not. */
-function clauseEnds({ tokens, sentences }: Setting, from: number, to: number): boolean {
-  if (/[;:!?“”"«»\n]/.test(tokens.text.slice(from, to))) return true;
-  return sentenceAt(sentences, from).start !== sentenceAt(sentences, to).start;
-}
-
-/** Whether a preposition governs the words after it, an article between aside: "from the ministry". */
-function isPreposition(setting: Setting, at: number): boolean {
-  const { tokens, cues } = setting;
-  if (
-    at > 0 &&
-    (cueAt(cues, 'definite', tokens.keys, at) > 0 || cueAt(cues, 'indefinite', tokens.keys, at) > 0)
-  )
-    return isPreposition(setting, at - 1);
-  return at >= 0 && cueAt(cues, 'prepositions', tokens.keys, at) > 0 && !/[,.;:]/.test(gapAfter(tokens, at));
-}
-
-function startToken({ tokens }: Setting, source: Source): number {
-  return tokenAt(tokens, source.start);
-}
-
-function endToken({ tokens }: Setting, source: Source): number {
-  return tokenAt(tokens, source.end - 1);
-}
-
 function wordsBetween(setting: Setting, first: number, source: Source): number {
   return Math.max(0, startToken(setting, source) - first);
 }
 
 function surfaces({ tokens }: Setting, at: number, words: number): string {
   return tokens.text.slice(tokens.starts[at], tokens.ends[at + words - 1]);
-}
-
-/** "the minister, Qin Gang," and "Wang Yi, the minister,": of a description and the name that it stands beside, the name. */
-function named(setting: Setting, found: Attribution): Attribution {
-  const { sources, tokens } = setting;
-  const { source } = found;
-  if (source.form === 'name' || source.form === 'pronoun') return found;
-  const index = sourceBefore(sources, source.end);
-  const [before, after] = [sources[index - 1], sources[index + 1]];
-  const apart = (from: number, to: number) => tokens.text.slice(from, to);
-  if (
-    before &&
-    source.form === 'document' &&
-    /^['’ʼ]s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(apart(before.end, source.start))
-  )
-    return { ...found, source: before };
-  if (after?.form === 'name' && /^,?\s+$/.test(apart(source.end, after.start)))
-    return { ...found, source: after };
-  if (before?.form === 'name' && before.kind === 'person' && /^,\s+$/.test(apart(before.end, source.start)))
-    return { ...found, source: before };
-  return found;
-}
-
-/** "Moscow and Beijing rejected": the source tied to the one found. */
-function withPartner(setting: Setting, found: Attribution): Attribution {
-  const { sources, tokens, cues } = setting;
-  const index = sourceBefore(sources, found.source.end);
-  const tied = (a: Source | undefined, b: Source | undefined) =>
-    a &&
-    b &&
-    a.kind === b.kind &&
-    cueAt(cues, 'and', tokens.keys, endToken(setting, a) + 1) > 0 &&
-    startToken(setting, b) === endToken(setting, a) + 2;
-  if (tied(sources[index - 1], found.source))
-    return { ...found, source: sources[index - 1]!, partner: found.source };
-  if (tied(found.source, sources[index + 1])) return { ...found, partner: sources[index + 1]! };
-  return found;
 }

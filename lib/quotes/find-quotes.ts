@@ -2,9 +2,9 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordsOf } from '../mentions/words/of-language.ts';
 import { byPosition, type Span } from '../text/span.ts';
-import { tokenAt, tokenize } from '../text/tokens.ts';
+import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { type Attribution, attribute, ENOUGH } from './attribute.ts';
-import { cueAt, cuesOf } from './cues/of-language.ts';
+import { cueAt, cuedWords } from './cues/of-language.ts';
 import { type Frame, frameOf, headingsOf, type Setting } from './frame.ts';
 import { reportedSpeech } from './indirect.ts';
 import { kindOf } from './kind.ts';
@@ -20,14 +20,14 @@ const NEXT_PARAGRAPH = 0.55;
 
 /** Every quotation of the text in reading order, an outer one before what it holds, with who says it where the text tells. */
 export function findQuotes(
-  text: string,
+  tokens: Tokens,
   lang: string,
   facts: FactIndex,
   sentences: readonly Span[],
   mentions: readonly Mention[],
 ): Quote[] {
-  const cues = cuesOf(lang);
-  const tokens = tokenize(text);
+  const { text } = tokens;
+  const cues = cuedWords(lang, tokens.keys);
   const found = sourcesOf(tokens, mentions, cues);
   const runs = runsOf(text, sentences, (tail) =>
     beforeReportingClause(text, tail, (from) => speaksFrom({ tokens, cues, found }, from)),
@@ -179,7 +179,7 @@ function speaksFrom(
   from: number,
 ): boolean {
   const at = tokenAt(tokens, from);
-  const words = cueAt(cues, 'saying', tokens.keys, at);
+  const words = cueAt(cues, 'saying', at);
   if (words === 0) return false;
   const source = found.find((candidate) => candidate.start >= tokens.ends[at]!);
   return source !== undefined && tokenAt(tokens, source.start) - at - words <= 3;

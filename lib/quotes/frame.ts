@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
-import type { CueSets } from './cues/of-language.ts';
+import type { CuedWords } from './cues/of-language.ts';
 import type { Run } from './runs.ts';
 import type { Source } from './sources.ts';
 
@@ -13,7 +13,7 @@ export interface Setting {
   readonly quoted: Uint8Array;
   /** Sources outside quotations, in reading order. */
   readonly sources: readonly Source[];
-  readonly cues: CueSets;
+  readonly cues: CuedWords;
   /** Folded words that are capitalised by custom and nobody's name: days, months. */
   readonly never: ReadonlySet<string>;
   /** Lines that do not end like a sentence: headings and links between paragraphs. Nobody speaks in them unless a verb says so. */

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { gapAfter, startsUpper, surfaceOf, tokenAt } from '../text/tokens.ts';
-import { type Attribution, clauseVerb, subjectOf } from './attribute.ts';
+import { clauseVerb, subjectOf } from './apposition.ts';
+import type { Attribution } from './attribute.ts';
 import { cueAt } from './cues/of-language.ts';
 import type { Setting } from './frame.ts';
 import type { Source } from './sources.ts';
@@ -68,15 +69,15 @@ function clauseAfter(
 ): { from: number; score: number } | null {
   const { tokens, cues } = setting;
   const from = verb + words;
-  const that = cueAt(cues, 'that', tokens.keys, from);
+  const that = cueAt(cues, 'that', from);
   if (that > 0) return { from: from + that, score: WITH_THAT };
   if (/[,.;:]/.test(gapAfter(tokens, from - 1))) return null;
-  const bare = cueAt(cues, 'clausal', tokens.keys, verb) > 0;
+  const bare = cueAt(cues, 'clausal', verb) > 0;
   if (bare && opensClause(setting, from)) return { from, score: WITHOUT_THAT };
-  if (!bare && cueAt(cues, 'telling', tokens.keys, verb) === 0) return null;
+  if (!bare && cueAt(cues, 'telling', verb) === 0) return null;
   for (let at = from + 1; at < Math.min(end, from + TO_THAT); at++) {
-    if (/[.;:!?]/.test(gapAfter(tokens, at - 1)) || cueAt(cues, 'saying', tokens.keys, at) > 0) return null;
-    const later = cueAt(cues, 'that', tokens.keys, at);
+    if (/[.;:!?]/.test(gapAfter(tokens, at - 1)) || cueAt(cues, 'saying', at) > 0) return null;
+    const later = cueAt(cues, 'that', at);
     if (later > 0) return { from: at + later, score: WITH_THAT };
   }
   return null;
@@ -85,21 +86,18 @@ function clauseAfter(
 function opensClause({ tokens, cues, never }: Setting, at: number): boolean {
   if (never.has(tokens.keys[at]!)) return false;
   if (startsUpper(surfaceOf(tokens, at))) return true;
-  return (['definite', 'he', 'she', 'they', 'clause'] as const).some(
-    (kind) => cueAt(cues, kind, tokens.keys, at) > 0,
-  );
+  return (['definite', 'he', 'she', 'they', 'clause'] as const).some((kind) => cueAt(cues, kind, at) > 0);
 }
 
 /** Where the clause ends: before a second verb of saying that goes on from the first ("and warned", ", adding"). */
 function endOfClause({ tokens, cues }: Setting, from: number, end: number): number {
   for (let at = from + SHORTEST; at < end - 1; at++) {
     const comma = gapAfter(tokens, at - 1).startsWith(',');
-    if (comma && /ing$/.test(tokens.keys[at]!) && cueAt(cues, 'saying', tokens.keys, at) > 0) return at;
-    const next =
-      cueAt(cues, 'and', tokens.keys, at) > 0 || (comma && cueAt(cues, 'but', tokens.keys, at) > 0);
-    if (next && cueAt(cues, 'saying', tokens.keys, at + 1) > 0) return at;
+    if (comma && /ing$/.test(tokens.keys[at]!) && cueAt(cues, 'saying', at) > 0) return at;
+    const next = cueAt(cues, 'and', at) > 0 || (comma && cueAt(cues, 'but', at) > 0);
+    if (next && cueAt(cues, 'saying', at + 1) > 0) return at;
     // ", which makes him an outlier": the writer's own remark.
-    if (comma && cueAt(cues, 'remark', tokens.keys, at) > 0) return at;
+    if (comma && cueAt(cues, 'remark', at) > 0) return at;
   }
   return end;
 }
@@ -107,7 +105,7 @@ function endOfClause({ tokens, cues }: Setting, from: number, end: number): numb
 function accordingTo(setting: Setting, first: number, end: number): Reported | null {
   const { tokens, cues, sources } = setting;
   for (let at = first; at < end - 1; at++) {
-    const words = cueAt(cues, 'sourcePhrases', tokens.keys, at);
+    const words = cueAt(cues, 'sourcePhrases', at);
     if (words === 0) continue;
     const source = sources.find((candidate) => candidate.start >= tokens.ends[at + words - 1]!);
     if (!source || tokenAt(tokens, source.start) - at - words > 2) return null;

@@ -48,11 +48,11 @@ function isSentence({ tokens }: Setting, frame: Frame): boolean {
   );
 }
 
-function isLabelled({ tokens, cues }: Setting, { before }: Frame): boolean {
+function isLabelled({ cues }: Setting, { before }: Frame): boolean {
   const last = before.at(-1);
   if (last === undefined) return false;
   const previous = before.at(-2) ?? last;
-  return cueAt(cues, 'labels', tokens.keys, last) > 0 || cueAt(cues, 'labels', tokens.keys, previous) === 2;
+  return cueAt(cues, 'labels', last) > 0 || cueAt(cues, 'labels', previous) === 2;
 }
 
 function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null): boolean {
@@ -73,9 +73,7 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
     capital / long >= TITLE_CASE &&
     startsUpper(surfaceOf(tokens, first)) &&
     !/[.;:]\s/.test(inner);
-  const near = [...before.slice(-3), ...after.slice(0, 2)].some(
-    (at) => cueAt(cues, 'works', tokens.keys, at) > 0,
-  );
+  const near = [...before.slice(-3), ...after.slice(0, 2)].some((at) => cueAt(cues, 'works', at) > 0);
   if (cased && near && !(attribution?.cue && handsOver)) return true;
   if (!cased || frame.heading || capital < long) return false;
   if (end - first >= 2 && !attribution?.cue) return true;

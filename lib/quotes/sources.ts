@@ -2,7 +2,7 @@ import type { EntityId } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
-import { type CueSets, cueAt } from './cues/of-language.ts';
+import { type CuedWords, cueAt } from './cues/of-language.ts';
 import type { SpeakerForm } from './quote.ts';
 
 /** Words of the text that could be somebody who speaks. */
@@ -24,7 +24,7 @@ const LONGEST_DESCRIPTION = 6;
  * Everybody and everything in the text that could speak, in reading order and without overlap: named persons and bodies,
  * titles, pronouns, descriptions ("an official", "the joint declaration").
  */
-export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: CueSets): Source[] {
+export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: CuedWords): Source[] {
   const named = mentions.filter(speaks).map(fromMention);
   const found = [...named];
   for (let at = 0; at < tokens.count; at++) {
@@ -102,9 +102,9 @@ function withoutOverlap(sources: readonly Source[]): Source[] {
   return kept;
 }
 
-function pronoun(tokens: Tokens, cues: CueSets, at: number): Source | null {
+function pronoun(tokens: Tokens, cues: CuedWords, at: number): Source | null {
   for (const gender of ['he', 'she', 'they'] as const) {
-    if (cueAt(cues, gender, tokens.keys, at) === 0) continue;
+    if (cueAt(cues, gender, at) === 0) continue;
     const word = surfaceOf(tokens, at);
     const span = {
       start: tokens.starts[at]!,
@@ -120,23 +120,22 @@ function pronoun(tokens: Tokens, cues: CueSets, at: number): Source | null {
 }
 
 /** "the Chinese ambassador", "an official", "the joint declaration", with its first word and what qualifies it. */
-function description(tokens: Tokens, cues: CueSets, at: number): Source | null {
+function description(tokens: Tokens, cues: CuedWords, at: number): Source | null {
   const noun = nounAt(tokens, cues, at);
   if (!noun) return null;
   let first = at;
   let definite = false;
   for (let back = at - 1; back >= 0 && at - back <= LONGEST_DESCRIPTION; back--) {
     if (/[,.;:!?()“”"«»\n—–]/.test(tokens.text.slice(tokens.ends[back]!, tokens.starts[back + 1]!))) break;
-    const isDefinite = cueAt(cues, 'definite', tokens.keys, back) > 0;
-    if (isDefinite || (first === at && cueAt(cues, 'indefinite', tokens.keys, back) > 0)) {
+    const isDefinite = cueAt(cues, 'definite', back) > 0;
+    if (isDefinite || (first === at && cueAt(cues, 'indefinite', back) > 0)) {
       first = back;
       definite = isDefinite;
       if (isDefinite) break;
       continue;
     }
     if (first < at) break;
-    if (cueAt(cues, 'saying', tokens.keys, back) > 0 || cueAt(cues, 'prepositions', tokens.keys, back) > 0)
-      break;
+    if (cueAt(cues, 'saying', back) > 0 || cueAt(cues, 'prepositions', back) > 0) break;
   }
   const start = tokens.starts[first]!;
   const end = tokens.ends[at + noun.words - 1]!;
@@ -159,7 +158,7 @@ function description(tokens: Tokens, cues: CueSets, at: number): Source | null {
   };
 }
 
-function nounAt(tokens: Tokens, cues: CueSets, at: number): { kind: Source['kind']; words: number } | null {
+function nounAt(tokens: Tokens, cues: CuedWords, at: number): { kind: Source['kind']; words: number } | null {
   const kinds = [
     ['persons', 'person'],
     ['groups', 'group'],
@@ -167,7 +166,7 @@ function nounAt(tokens: Tokens, cues: CueSets, at: number): { kind: Source['kind
     ['documents', 'text'],
   ] as const;
   for (const [list, kind] of kinds) {
-    const words = cueAt(cues, list, tokens.keys, at);
+    const words = cueAt(cues, list, at);
     if (words === 0) continue;
     const next = at + words;
     // A noun before another noun qualifies it ("minister Wang", "state media"); the later one is the head.
@@ -177,12 +176,10 @@ function nounAt(tokens: Tokens, cues: CueSets, at: number): { kind: Source['kind
   return null;
 }
 
-function nounFollows(tokens: Tokens, cues: CueSets, at: number): boolean {
+function nounFollows(tokens: Tokens, cues: CuedWords, at: number): boolean {
   if (tokens.text.slice(tokens.ends[at - 1]!, tokens.starts[at]!) !== ' ') return false;
   if (/\p{Script=Han}/u.test(surfaceOf(tokens, at))) return false;
-  const noun = (['persons', 'groups', 'institutions'] as const).some(
-    (kind) => cueAt(cues, kind, tokens.keys, at) > 0,
-  );
+  const noun = (['persons', 'groups', 'institutions'] as const).some((kind) => cueAt(cues, kind, at) > 0);
   return noun && !startsUpper(surfaceOf(tokens, at));
 }
 

@@ -9,29 +9,78 @@ import { zh } from './zh.ts';
 
 export const languages: Readonly<Record<string, Cues>> = { en, fr, es, de, ru, zh };
 
-/** The cues of a language, folded: single words as sets, phrases as lists of words by their first word. */
-export interface CueSets {
-  readonly words: Readonly<Record<keyof Cues, ReadonlySet<string>>>;
-  readonly phrases: Readonly<Record<keyof Cues, ReadonlyMap<string, readonly (readonly string[])[]>>>;
+/** The cues of a language: per folded word the kinds that it is or begins, as bits, and the phrases of each kind. */
+interface CueTable {
+  readonly single: ReadonlyMap<string, number>;
+  readonly opening: ReadonlyMap<string, number>;
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly bit: number; readonly words: readonly string[] }[]
+  >;
 }
 
-const cache = new Map<string, CueSets>();
+/** The words of one text with the kinds of cue that each is (`single`) or may begin (`opening`), one bit a kind. */
+export interface CuedWords {
+  readonly keys: readonly string[];
+  readonly single: Int32Array;
+  readonly opening: Int32Array;
+  readonly table: CueTable;
+}
 
-/** English where the language is none of ours; few of its cues occur then, so little is attributed. */
-export function cuesOf(lang: string): CueSets {
-  const known = lang in languages ? lang : 'en';
-  const cached = cache.get(known);
+const kinds = Object.keys(en) as (keyof Cues)[];
+const bits = Object.fromEntries(kinds.map((kind, i) => [kind, 1 << i])) as Readonly<
+  Record<keyof Cues, number>
+>;
+const tables = new Map<string, CueTable>();
+
+/** Looks up every word of a text once. English where the language is none of ours; little is attributed then. */
+export function cuedWords(lang: string, keys: readonly string[]): CuedWords {
+  const table = tableOf(lang in languages ? lang : 'en');
+  const single = new Int32Array(keys.length);
+  const opening = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    single[at] = table.single.get(keys[at]!) ?? 0;
+    opening[at] = table.opening.get(keys[at]!) ?? 0;
+  }
+  return { keys, single, opening, table };
+}
+
+/** The number of words at `at` that are an entry of the kind, the longest first; 0 where none is. */
+export function cueAt(cues: CuedWords, kind: keyof Cues, at: number): number {
+  const bit = bits[kind];
+  const single = ((cues.single[at] ?? 0) & bit) !== 0 ? 1 : 0;
+  return ((cues.opening[at] ?? 0) & bit) !== 0 ? Math.max(single, phraseAt(cues, bit, at)) : single;
+}
+
+function phraseAt({ keys, table }: CuedWords, bit: number, at: number): number {
+  let longest = 0;
+  for (const phrase of table.phrases.get(keys[at]!) ?? [])
+    if (
+      phrase.bit === bit &&
+      phrase.words.length > longest &&
+      phrase.words.every((word, i) => keys[at + i] === word)
+    )
+      longest = phrase.words.length;
+  return longest;
+}
+
+function tableOf(lang: string): CueTable {
+  const cached = tables.get(lang);
   if (cached) return cached;
-  const kinds = Object.entries(languages[known]!);
-  // Both records are built from the language's own keys, so every kind is there.
-  const sets: CueSets = {
-    words: Object.fromEntries(kinds.map(([kind, { words }]) => [kind, singles(words)])) as CueSets['words'],
-    phrases: Object.fromEntries(
-      kinds.map(([kind, { words }]) => [kind, phrases(words)]),
-    ) as CueSets['phrases'],
-  };
-  cache.set(known, sets);
-  return sets;
+  const single = new Map<string, number>();
+  const opening = new Map<string, number>();
+  const phrases = new Map<string, { bit: number; words: string[] }[]>();
+  for (const kind of kinds)
+    for (const words of languages[lang]![kind].words.map(parted)) {
+      const [first] = words;
+      if (first === undefined) continue;
+      const to = words.length === 1 ? single : opening;
+      to.set(first, (to.get(first) ?? 0) | bits[kind]);
+      if (words.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { bit: bits[kind], words }]);
+    }
+  const table = { single, opening, phrases };
+  tables.set(lang, table);
+  return table;
 }
 
 /** As `tokenize` parts them: at blanks, hyphens and apostrophes, Chinese by character. */
@@ -39,25 +88,4 @@ function parted(entry: string): string[] {
   return fold(entry)
     .split(/[\s’'-]|(?<=\p{Script=Han})(?=\p{Script=Han})/u)
     .filter(Boolean);
-}
-
-function singles(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(parted).flatMap((parts) => (parts.length === 1 ? parts : [])));
-}
-
-function phrases(words: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const byFirst = new Map<string, string[][]>();
-  for (const parts of words.map(parted).filter((entry) => entry.length > 1))
-    byFirst.set(parts[0]!, [...(byFirst.get(parts[0]!) ?? []), parts]);
-  return byFirst;
-}
-
-/** The number of words at `at` that are an entry of the kind, the longest first; 0 where none is. */
-export function cueAt(cues: CueSets, kind: keyof Cues, keys: readonly string[], at: number): number {
-  const key = keys[at];
-  if (key === undefined) return 0;
-  let longest = cues.words[kind].has(key) ? 1 : 0;
-  for (const phrase of cues.phrases[kind].get(key) ?? [])
-    if (phrase.length > longest && phrase.every((word, i) => keys[at + i] === word)) longest = phrase.length;
-  return longest;
 }

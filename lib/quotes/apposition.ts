@@ -1,0 +1,53 @@
+import type { Attribution } from './attribute.ts';
+import { cueAt } from './cues/of-language.ts';
+import type { Setting } from './frame.ts';
+import { type Source, sourceBefore } from './sources.ts';
+import { endToken, startToken, subjectBefore } from './subject.ts';
+
+/** Words of a verb of saying at `at`; 0 where none is. */
+export function clauseVerb({ cues }: Setting, at: number): number {
+  return cueAt(cues, 'saying', at);
+}
+
+/** Who says what a verb reports: its subject, with the name that stands beside a description. */
+export function subjectOf(setting: Setting, first: number, verb: number): Source | null {
+  const source = subjectBefore(setting, first, verb);
+  return source && named(setting, { source, cue: null, score: 0, rule: '' }).source;
+}
+
+/** "the minister, Qin Gang," and "Wang Yi, the minister,": of a description and the name that it stands beside, the name. */
+export function named(setting: Setting, found: Attribution): Attribution {
+  const { sources, tokens } = setting;
+  const { source } = found;
+  if (source.form === 'name' || source.form === 'pronoun') return found;
+  const index = sourceBefore(sources, source.end);
+  const [before, after] = [sources[index - 1], sources[index + 1]];
+  const apart = (from: number, to: number) => tokens.text.slice(from, to);
+  if (
+    before &&
+    source.form === 'document' &&
+    /^['’ʼ]s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(apart(before.end, source.start))
+  )
+    return { ...found, source: before };
+  if (after?.form === 'name' && /^,?\s+$/.test(apart(source.end, after.start)))
+    return { ...found, source: after };
+  if (before?.form === 'name' && before.kind === 'person' && /^,\s+$/.test(apart(before.end, source.start)))
+    return { ...found, source: before };
+  return found;
+}
+
+/** "Moscow and Beijing rejected": the source tied to the one found. */
+export function withPartner(setting: Setting, found: Attribution): Attribution {
+  const { sources, cues } = setting;
+  const index = sourceBefore(sources, found.source.end);
+  const tied = (a: Source | undefined, b: Source | undefined) =>
+    a &&
+    b &&
+    a.kind === b.kind &&
+    cueAt(cues, 'and', endToken(setting, a) + 1) > 0 &&
+    startToken(setting, b) === endToken(setting, a) + 2;
+  if (tied(sources[index - 1], found.source))
+    return { ...found, source: sources[index - 1]!, partner: found.source };
+  if (tied(found.source, sources[index + 1])) return { ...found, partner: sources[index + 1]! };
+  return found;
+}
