@@ -37,6 +37,8 @@ export interface Frame {
   readonly opensSentence: boolean;
   /** Whether the run stands in a heading. */
   readonly heading: boolean;
+  /** Whether the words around it are in title case, so that capitals inside tell nothing. */
+  readonly titleCased: boolean;
 }
 
 /** A headline that ends like a sentence still shows by its capitals: four long words in five outside the quotation. */
@@ -114,8 +116,8 @@ export function frameOf(setting: Setting, run: Run): Frame {
       /[,，—–-]/u.test(follows) ||
       /^\s*\p{Lu}/u.test(text.slice(run.end, run.end + 2)),
     opensSentence: before.length === 0,
-    heading:
-      isWithin(setting.headings, run.start) || isTitleCased(tokens, [...before, ...(loose ? [] : after)]),
+    heading: isWithin(setting.headings, run.start),
+    titleCased: isTitleCased(tokens, [...before, ...(loose ? [] : after)]),
   };
 }
 

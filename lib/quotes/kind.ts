@@ -75,7 +75,7 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
     !/[.;:]\s/.test(inner);
   const near = [...before.slice(-3), ...after.slice(0, 2)].some((at) => cueAt(cues, 'works', at) > 0);
   if (cased && near && !(attribution?.cue && handsOver)) return true;
-  if (!cased || frame.heading || capital < long) return false;
+  if (!cased || frame.heading || frame.titleCased || capital < long) return false;
   if (end - first >= 2 && !attribution?.cue) return true;
   return end - first <= LONGEST_NAME && !touchesCue(setting, frame, attribution);
 }
