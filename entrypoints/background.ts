@@ -20,12 +20,18 @@ function readShard(number: number): Promise<Bodies> {
 }
 
 async function fetchShard(number: number): Promise<Bodies> {
-  const missing = new Error('A file of facts is missing. Install Sidelight again.');
-  const response = await fetch(browser.runtime.getURL(`facts/bodies/${number}.json`)).catch(() => {
-    throw missing;
-  });
-  if (!response.ok) throw missing;
-  return parseShard(await response.text());
+  return parseShard(await readFile(`facts/bodies/${number}.json`));
+}
+
+/** A missing file fails at once in one browser, and only when its text is read in the other. */
+async function readFile(path: string): Promise<string> {
+  try {
+    const response = await fetch(browser.runtime.getURL(path));
+    if (response.ok) return await response.text();
+  } catch {
+    // Said below.
+  }
+  throw new Error('A file of facts is missing. Install Sidelight again.');
 }
 
 async function bodiesOf(ids: readonly EntityId[]): Promise<Bodies> {

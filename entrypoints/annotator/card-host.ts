@@ -24,6 +24,8 @@ const hostStyles = `
   }
   .place > .card {
     max-block-size: min(38em, max(8em, var(--room, 100vh)));
+    scrollbar-color: var(--edge) var(--paper);
+    scrollbar-width: thin;
   }
 `;
 
