@@ -1,11 +1,12 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { EntityType } from '../facts/schema.ts';
 import { byPosition, type Span } from '../text/span.ts';
-import { gapAfter, type Tokens } from '../text/tokens.ts';
+import { gapAfter, startsUpper, surfaceOf, type Tokens } from '../text/tokens.ts';
 import { evidenceOf, type Link, linkName } from './link.ts';
 import type { Mention } from './mention.ts';
 import { type Name, namesOf } from './names.ts';
-import { prepare, type Reading } from './reading.ts';
+import { personsIn } from './persons.ts';
+import { isAfterBreak, prepare, type Reading } from './reading.ts';
 import { repaired } from './repair.ts';
 import { isTitle, readPredecessor, readTitle } from './titles.ts';
 
@@ -21,7 +22,7 @@ export function findMentions(
   sentences: readonly Span[],
 ): Mention[] {
   const reading = prepare(tokens, lang, date, facts, sentences);
-  const names = repaired(reading, namesOf(reading));
+  const names = repeated(reading, repaired(reading, namesOf(reading)));
   const evidence = evidenceOf(reading, names);
   const mentions: Mention[] = [];
   names.forEach((name, index) => {
@@ -31,6 +32,27 @@ export function findMentions(
     if (mention) mentions.push(mention);
   });
   return [...mentions, ...predecessors(reading, mentions)].sort(byPosition);
+}
+
+/** Surnames that are common words too ("Small said"): names where the article has given the person in full before. */
+function repeated(reading: Reading, names: readonly Name[]): Name[] {
+  const { tokens } = reading;
+  const surnames = new Map(personsIn(reading, names).map((person) => [person.surname, person]));
+  const taken = new Set<number>();
+  for (const name of names) for (let at = name.first; at < name.end; at++) taken.add(at);
+  const found: Name[] = [];
+  tokens.keys.forEach((key, at) => {
+    const person = taken.has(at) ? undefined : surnames.get(key);
+    if (!person || person.at >= at || !startsUpper(surfaceOf(tokens, at))) return;
+    const speaks =
+      reading.words.speaks.has(tokens.keys[at + 1] ?? '') ||
+      reading.words.speaks.has(tokens.keys[at - 1] ?? '');
+    if (speaks || !isAfterBreak(reading, at))
+      found.push({ first: at, end: at + 1, entries: [], type: 'person' });
+  });
+  return found.length === 0
+    ? [...names]
+    : [...names, ...found].sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
 function mentionFrom(reading: Reading, name: Name, link: Link | null): Mention | null {

@@ -56,6 +56,11 @@ export function linkName(
   if (name.entries.length === 0) return linkUnknown(reading, name, evidence);
   const single = name.end - name.first === 1;
   if (single && name.type === 'person') return linkSurname(reading, names, index, evidence);
+  const surname =
+    single && name.entries.every((entry) => entry.kind === 'demonym')
+      ? shortFor(reading, name, evidence)
+      : null;
+  if (surname) return surname;
   const candidates = candidatesOf(name.entries);
   if (candidates.length > 1 || isWeak(name.entries))
     return linkAmbiguous(reading, names, index, evidence, candidates);

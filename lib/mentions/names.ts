@@ -209,11 +209,17 @@ function headsBody({ tokens, words }: Reading, piece: Piece): boolean {
 function belongsTo(reading: Reading, last: Piece, piece: Piece): boolean {
   if (piece.kind === 'unknown') return last.kind === 'match' && opensUnknown(reading, last, piece);
   if (piece.kind === 'adjective') return last.kind === 'unknown';
-  if (piece.kind !== 'match' || isDemonym(piece.match!) || piece.end - piece.first > 1) return false;
+  if (piece.kind !== 'match' || piece.end - piece.first > 1) return false;
+  if (isDemonym(piece.match!)) return last.kind === 'unknown' && isSurname(reading, last, piece);
   const type = typeOfMatch(piece.match!);
   if (last.kind === 'adjective')
     return type === 'place' && reading.facts.entity(piece.match!.entries[0]!.entity)?.standsFor === undefined;
   return last.kind === 'unknown' && namesPerson(reading, last, type);
+}
+
+/** "Mark Cuban said": a demonym behind one capitalised word, with a verb of saying behind it, is a surname. */
+function isSurname({ tokens, words }: Reading, last: Piece, piece: Piece): boolean {
+  return last.end - last.first === 1 && words.speaks.has(tokens.keys[piece.end] ?? '');
 }
 
 /** A name of the base that begins a longer one which it does not have: "Beijing University", "Indian Ocean", "West Bank". */

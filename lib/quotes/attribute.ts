@@ -8,8 +8,8 @@ import {
   clauseEnds,
   endToken,
   firstSubject,
-  isInfinitive,
   isPreposition,
+  sharesSubject,
   sourceAfter,
   startToken,
   subjectBefore,
@@ -143,7 +143,7 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const weak = cue.calling ? CALLING : 0;
     const right = sourceAfter(setting, at + cue.words, 2);
     const inverted = right && isBetween(right, setting, at, frame) && /^[:,，：]$/.test(frame.lead);
-    const left = isInfinitive(setting, at)
+    const left = sharesSubject(setting, at)
       ? firstSubject(setting, first, frame)
       : subjectBefore(setting, first, at);
     if (

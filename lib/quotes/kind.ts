@@ -77,7 +77,18 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
   if (cased && near && !(attribution?.cue && handsOver)) return true;
   if (!cased || frame.heading || frame.titleCased || capital < long) return false;
   if (end - first >= 2 && !attribution?.cue) return true;
+  if (end - first >= 2 && isGoverned(setting, frame)) return true;
   return end - first <= LONGEST_NAME && !touchesCue(setting, frame, attribution);
+}
+
+/** "on “Meet the Press”", "NBC’s “Morning Show”": a preposition or an owner right before the capitals. */
+function isGoverned({ tokens, cues }: Setting, { before, run }: Frame): boolean {
+  const last = before.at(-1);
+  if (last === undefined || /[:,]/.test(tokens.text.slice(tokens.ends[last], run.start))) return false;
+  return (
+    cueAt(cues, 'prepositions', last) > 0 ||
+    /^['’]s$/.test(tokens.text.slice(tokens.starts[last]! - 1, tokens.ends[last]))
+  );
 }
 
 /** Whether the verb stands next to the quotation, or a colon or comma leads to it or from it. */

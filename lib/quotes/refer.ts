@@ -35,7 +35,11 @@ const LEADERS =
 export function refer(discourse: Discourse, { source, partner }: Attribution): Referred {
   if (partner) return pair(discourse, source, partner);
   if (source.form === 'pronoun')
-    return source.kind === 'group' ? group(discourse, source) : pronoun(discourse, source);
+    return source.kind === 'group'
+      ? group(discourse, source)
+      : source.kind === 'body'
+        ? itself(discourse, source)
+        : pronoun(discourse, source);
   if (source.form === 'nominal') return nominal(discourse, source);
   if (source.form === 'collective') return group(discourse, source);
   if (source.form === 'document') return document(discourse, source);
@@ -82,6 +86,26 @@ function pronoun(discourse: Discourse, source: Source): Referred {
     end: source.end,
   };
   return { speaker, how: `${words} is taken for ${antecedent.name}, named or quoted last`, trust: 0.85 };
+}
+
+/** "it": the body or text that spoke or was named last. */
+function itself(discourse: Discourse, source: Source): Referred {
+  const last = [...discourse.spoken]
+    .reverse()
+    .find((speaker) => speaker.form === 'institution' || speaker.form === 'document');
+  const body =
+    last ??
+    recent(discourse.setting, source).find(
+      (other) => other.form === 'institution' || other.form === 'document',
+    );
+  const words = `“${source.name}”`;
+  if (!body)
+    return { speaker: asSpeaker(source), how: `${words} could not be followed to a name`, trust: 0.9 };
+  return {
+    speaker: { ...asSpeaker(source), entity: body.entity, name: body.name },
+    how: `${words} is taken for ${body.name}`,
+    trust: 0.8,
+  };
 }
 
 function recent({ sources, headings }: Setting, source: Source): Source[] {

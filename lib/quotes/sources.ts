@@ -103,7 +103,7 @@ function withoutOverlap(sources: readonly Source[]): Source[] {
 }
 
 function pronoun(tokens: Tokens, cues: CuedWords, at: number): Source | null {
-  for (const gender of ['he', 'she', 'they'] as const) {
+  for (const gender of ['he', 'she', 'they', 'it'] as const) {
     if (cueAt(cues, gender, at) === 0) continue;
     const word = surfaceOf(tokens, at);
     const span = {
@@ -114,9 +114,15 @@ function pronoun(tokens: Tokens, cues: CuedWords, at: number): Source | null {
       definite: true,
     };
     if (gender === 'they') return { ...span, form: 'pronoun', kind: 'group' };
+    if (gender === 'it') return speaksNext(cues, at) ? { ...span, form: 'pronoun', kind: 'body' } : null;
     return { ...span, form: 'pronoun', kind: 'person', gender };
   }
   return null;
+}
+
+/** "it" stands for a speaker only beside its verb: "it said", "said it", "it now says". */
+function speaksNext(cues: CuedWords, at: number): boolean {
+  return [at - 1, at + 1, at + 2].some((near) => cueAt(cues, 'saying', near) > 0);
 }
 
 /** "the Chinese ambassador", "an official", "the joint declaration", with its first word and what qualifies it. */

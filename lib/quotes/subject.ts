@@ -3,6 +3,16 @@ import { cueAt } from './cues/of-language.ts';
 import { type Frame, type Setting, sentenceAt } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
 
+/** A verb whose subject is that of the sentence: an infinitive, ", saying", "and called her". */
+export function sharesSubject(setting: Setting, at: number): boolean {
+  const { tokens, cues } = setting;
+  if (isInfinitive(setting, at) || cueAt(cues, 'and', at - 1) > 0) return true;
+  return PARTICIPLE.test(tokens.keys[at]!) && gapAfter(tokens, at - 1).startsWith(',');
+}
+
+/** Present participles of English, French and Spanish; German forms end the same way in none of its cues. */
+const PARTICIPLE = /(?:ing|ant|ndo)$/;
+
 /** "to express and pronounce": the verb's subject is that of the main clause. */
 export function isInfinitive(setting: Setting, at: number): boolean {
   const { cues } = setting;
@@ -72,7 +82,7 @@ export function isOwner({ tokens }: Setting, source: Source): boolean {
 
 /** "with the minister calling it": a participle takes the source right before it, whatever governs that. */
 export function isAbsolute({ tokens }: Setting, source: Source, verb: number): boolean {
-  return /(?:ing|ant|ndo|nd)$/.test(tokens.keys[verb]!) && verb - tokenAt(tokens, source.end - 1) <= 3;
+  return PARTICIPLE.test(tokens.keys[verb]!) && verb - tokenAt(tokens, source.end - 1) <= 3;
 }
 
 /** The first source that begins within `reach` words from `at`, with no clause ending between. */

@@ -3,15 +3,44 @@ import { list, type MentionWords } from './words.ts';
 export const de: MentionWords = {
   plain: list(
     '{} Ostrow ging.',
-    `der die das den dem des ein eine einer einem einen eines kein keine dieser diese dieses jener jene er sie es wir ihr ich
-    du man sich sein seine seiner seinem seinen ihre ihrer ihrem ihren unser unsere wer was wann wo wie warum welche welcher
-    und oder aber denn sondern doch wenn weil dass ob als während obwohl nachdem bevor bis seit in im an am auf aus bei beim
-    mit nach von vom vor zu zum zur über unter um durch für gegen ohne zwischen neben trotz wegen laut ist sind war waren wird
-    wurde wurden hat haben hatte hatten kann können soll sollen muss müssen will wollen nicht auch nur noch schon sehr so
-    dann da dort hier jetzt heute gestern morgen immer nie oft bereits erst zuvor danach später zudem außerdem allerdings
-    jedoch dabei damit dafür dagegen daher deshalb dennoch trotzdem etwa rund mehr weniger viele einige alle beide andere
-    zwei drei vier fünf sechs sieben acht neun zehn montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
-    märz april mai juni juli august september oktober november dezember foto`,
+    `der die das den dem des ein eine einer einem einen eines kein keine dieser diese dieses jener jene er sie es wir
+    ihr ich du man sich sein seine seiner seinem seinen ihre ihrer ihrem ihren unser unsere wer was wann wo wie
+    warum welche welcher und oder aber denn sondern doch wenn weil dass ob als während obwohl nachdem bevor bis seit
+    in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch für gegen ohne zwischen neben
+    trotz wegen laut ist sind war waren wird wurde wurden hat haben hatte hatten kann können soll sollen muss müssen
+    will wollen nicht auch nur noch schon sehr so dann da dort hier jetzt heute gestern morgen immer nie oft bereits
+    erst zuvor danach später zudem außerdem allerdings jedoch dabei damit dafür dagegen daher deshalb dennoch
+    trotzdem etwa rund mehr weniger viele einige alle beide andere zwei drei vier fünf sechs sieben acht neun zehn
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+    september oktober november dezember foto Antwort Antworten Frage Fragen Worte Worten Wort Angaben Aussage
+    Aussagen Äußerung Äußerungen Ansicht Auffassung Meinung Einschätzung Darstellung Sicht Erklärung Mitteilung
+    Stellungnahme Rede Gespräch Gespräche Gesprächen Treffen Besuch Reise Gipfel Konferenz Sitzung Verhandlungen
+    Verhandlung Abkommen Vertrag Vereinbarung Beziehungen Beziehung Zusammenarbeit Partnerschaft Bündnis Sanktionen
+    Strafmaßnahmen Maßnahmen Maßnahme Entscheidung Beschluss Liste Bericht Berichte Krieg Frieden Konflikt Krise
+    Streit Lage Sicherheit Freiheit Demokratie Menschenrechte Wirtschaft Handel Macht Mächte Staat Staaten Land
+    Länder Ländern Regierung Regierungen Regierungschefs Seite Seiten Welt Zeit Tag Tage Tagen Woche Wochen Monat
+    Monate Monaten Jahr Jahre Jahren Abend Nacht Mittag Uhr Prozent Millionen Milliarden Euro Dollar Menschen Volk
+    Bürger Leute Frauen Männer Kinder Soldaten Truppen Waffen Raketen Armee Polizei Medien Presse Zeitung Zeitungen
+    Journalisten Reporter Experten Beobachter Kritiker Diplomaten Politiker Minister Abgeordnete Vertreter Beamte
+    Sprecher Anfang Ende Beginn Mitte Teil Teile Grund Gründe Gründen Ziel Ziele Folge Folgen Rahmen Zusammenhang
+    Hintergrund Blick Weg Wege Schritt Schritte Fall Fälle Form Art Weise Recht Rechte Gesetz Gesetze Problem
+    Probleme Hilfe Unterstützung Druck Kritik Vorwurf Vorwürfe Warnung Forderung Forderungen Bedrohung Gefahr
+    Angriff Angriffe Grenze Grenzen Gebiet Gebiete Region Regionen Stadt Städte Hauptstadt Hauptstädte Nachbarn
+    Freund Freunde Feind Feinde Gegner Partner Verbündete Verbündeten Buch Film Haus Tür Tisch Hand Hände Kopf Herz
+    Stimme Stimmen Zahl Zahlen Daten Studie Umfrage Wahl Wahlen Partei Parteien Politik Außenpolitik Diplomatie
+    Botschaft Notizen Kollege Kollegen Gast Gäste Verspätung Bestand Ordnung Regeln Werte Interessen Angelegenheiten
+    Ebene Bereich Entwicklung Technik Technologie Energie Gas Öl Export Exporte Import Importe Schlagzeile Bild
+    Fotos Video Quelle Quellen Agentur Nachrichten Meldung Thema Themen Punkt Punkte Plan Pläne Vorschlag Vorschläge
+    Lösung Dialog Vertrauen Respekt Verantwortung Provokation Freundschaft Feindschaft Wettbewerb Herausforderung
+    Jahrhundert Tiefpunkt Ton Buchstaben Rekord Rekorde Parlament Parlamente Gericht Gerichte Sache Rolle Bühne
+    Kreis Kreise Kreisen dpa afp reuters ap interview gastbeitrag analyse kommentar zwar gar ebenso sowie sowohl
+    weder entweder je desto umso nun also eben gerade gegenüber innerhalb außerhalb angesichts aufgrund anlässlich
+    infolge mithilfe hinsichtlich bezüglich gemäß entsprechend dank statt anstatt mittels samt zuletzt schließlich
+    endlich inzwischen unterdessen währenddessen vielmehr allein selbst sogar ebenfalls gleichzeitig zugleich
+    insgesamt allem besonders vermutlich wahrscheinlich offenbar angeblich möglicherweise vielleicht leider
+    natürlich immerhin keineswegs niemand jemand etwas nichts alles jeder jede jedes manche mehrere wenige solche
+    derselbe dieselbe dasselbe neue neuen neuer neues alte alten große großen großer kleine erste ersten zweite
+    dritten letzte letzten nächste nächsten weitere weiteren heutige gestrige`,
   ),
   adjectives: list(
     'Sie sahen {} Hafen am Mittag.',
@@ -23,23 +52,54 @@ export const de: MentionWords = {
   ),
   titles: list(
     'Dann ging {} Ostrow.',
-    'herr frau dr prof professor professorin präsident präsidentin premier premierminister premierministerin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin verteidigungsminister verteidigungsministerin innenminister finanzminister staatspräsident botschafter botschafterin sprecher sprecherin general senator senatorin abgeordneter abgeordnete generalsekretär chef chefin könig königin prinz papst bürgermeister gouverneur direktor direktorin regierungschef staatschef parteichef us-präsident',
+    `herr frau dr prof professor professorin präsident präsidentin premier premierminister premierministerin kanzler
+    kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin verteidigungsminister
+    verteidigungsministerin innenminister finanzminister staatspräsident botschafter botschafterin sprecher
+    sprecherin general senator senatorin abgeordneter abgeordnete generalsekretär chef chefin könig königin prinz
+    papst bürgermeister gouverneur direktor direktorin regierungschef staatschef parteichef us-präsident
+    bundesaußenminister bundesaußenministerin kremlsprecher regierungssprecher regierungssprecherin
+    außenamtssprecher außenamtssprecherin vizepräsident vizepräsidentin vizekanzler vizeaußenminister
+    bundespräsident wirtschaftsminister wirtschaftsministerin innenministerin finanzministerin handelsminister
+    amtskollege amtskollegin generalsekretärin kommissionspräsidentin kommissionschefin außenbeauftragter
+    außenbeauftragte ministerpräsident ministerpräsidentin parteichefin regierungschefin oberst oberstleutnant
+    leutnant hauptmann admiral marschall feldmarschall kommandeur richter richterin staatsanwalt anwalt anwältin
+    kardinal bischof pater sir lord lady berater beraterin historiker historikerin politologe politologin sinologe
+    sinologin ökonom ökonomin analyst analystin forscher forscherin journalist journalistin autor autorin experte
+    expertin völkerrechtler publizist staatssekretär staatssekretärin unterhändler gesandter sonderbeauftragter`,
   ),
   qualifiers: list(
     'Dann ging der {} Minister Ostrow.',
-    'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender amtierende amtierender ex',
+    `ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender amtierende
+    amtierender ex ehemaligen früheren damaligen stellvertretenden amtierenden künftige künftiger künftigen
+    scheidende scheidender scheidenden neue neuer neuen kommissarische kommissarischer verstorbene`,
   ),
   experts: list(
     'Der Text ist von einem {} der Stadt.',
-    'professor professorin experte expertin analyst analystin forscher forscherin historiker historikerin politologe politologin sinologe sinologin ökonom ökonomin direktor direktorin wissenschaftler wissenschaftlerin',
+    `professor professorin experte expertin analyst analystin forscher forscherin historiker historikerin politologe
+    politologin sinologe sinologin ökonom ökonomin direktor direktorin wissenschaftler wissenschaftlerin
+    politikwissenschaftler politikwissenschaftlerin jurist juristin völkerrechtler soziologe soziologin philosoph
+    philosophin publizist publizistin autor autorin journalist journalistin schriftsteller schriftstellerin anwalt
+    anwältin dozent dozentin leiter leiterin osteuropahistoriker chinaexperte russlandexperte stratege berater
+    beraterin kenner kennerin mitarbeiter mitarbeiterin`,
   ),
   officials: list(
     'Der Text ist von einem {} der Stadt.',
-    'sprecher sprecherin beamter beamte diplomat diplomatin minister ministerin präsident präsidentin botschafter botschafterin sekretär sekretärin senator senatorin abgeordneter abgeordnete chef chefin berater beraterin',
+    `sprecher sprecherin beamter beamte diplomat diplomatin minister ministerin präsident präsidentin botschafter
+    botschafterin sekretär sekretärin senator senatorin abgeordneter abgeordnete chef chefin berater beraterin
+    regierungssprecher pressesprecher vorsitzender vorsitzende leiter leiterin gouverneur general admiral oberst
+    bürgermeister kommissar kommissarin generalsekretär unterhändler vertreter vertreterin staatssekretär
+    vizepräsident mitglied regierungschef regierungschefin staatschef außenminister außenministerin
+    verteidigungsminister botschaftsrat konsul`,
   ),
   bodies: list(
     'Sie schrieben an {} am Hafen.',
-    'ministerium außenministerium verteidigungsministerium rat ausschuss kommission universität institut akademie schule bank partei agentur organisation amt gericht parlament kongress senat union verband stiftung zentrum gruppe armee polizei regierung',
+    `ministerium außenministerium verteidigungsministerium rat ausschuss kommission universität institut akademie
+    schule bank partei agentur organisation amt gericht parlament kongress senat union verband stiftung zentrum
+    gruppe armee polizei regierung außenamt innenministerium finanzministerium wirtschaftsministerium
+    handelsministerium justizministerium hochschule fakultät forschungsinstitut thinktank observatorium verein
+    gesellschaft unternehmen konzern gewerkschaft liga front bewegung bündnis allianz kanzleramt botschaft konsulat
+    marine streitkräfte garde behörde fonds museum zeitung rundfunk sender fernsehen kabinett klub kammer fraktion
+    bundestag bundesrat`,
   ),
   governing: list(
     'Sie schrieben an {} am Hafen.',
@@ -47,7 +107,9 @@ export const de: MentionWords = {
   ),
   places: list(
     'Sie sahen {} am Hafen.',
-    'fluss meer ozean see bucht golf insel inseln berg provinz region stadt dorf hafen straße platz',
+    `fluss meer ozean see bucht golf insel inseln berg provinz region stadt dorf hafen straße platz meere gebirge tal
+    wüste halbinsel kap kanal archipel wald hochebene bezirk präfektur kreis gebiet viertel brücke flughafen bahnhof
+    meerenge hauptstadt küste`,
   ),
   things: list(
     'Sie reden von {} am Hafen.',
@@ -55,7 +117,10 @@ export const de: MentionWords = {
   ),
   links: list('Die Bank {} Handel ist alt.', 'der des für und von vom am im'),
   particles: list('Dann ging Jan {} Ostrow.', 'von van der den zu zur bin al el de'),
-  locatives: list('Sie trafen sich {} Peking.', 'in nahe bei besuch besuchte besucht'),
+  locatives: list(
+    'Sie trafen sich {} Peking.',
+    'in nahe bei besuch besuchte besucht besuchen besuche verließ erreichte erreicht bereiste',
+  ),
   seated: list('Die Peking-{} Firma ging.', 'stämmig mitte'),
   coordinators: list('Sie trafen sich in Moskau {} Peking.', 'und oder der die'),
   speaks: list(

@@ -16,17 +16,17 @@ export const en: MentionWords = {
     seven eight nine ten dozens hundreds thousands millions nothing nobody everyone everything someone something
     anyone anything according asked speaking given following regarding concerning including due thanks together
     overall generally usually often sometimes never ever too very quite rather really well good bad small high low
-    long short early late young former current recent several same own please let get got make made take took see
+    long short early late young former current recent same own please let get got make made take took see
     say says said tell told ask think know want need use used using let's don doesn didn isn wasn won t s re ve ll d
     m additionally apparently certainly clearly consequently critics elsewhere especially eventually experts
     officials analysts reporters journalists sources observers people citizens voters residents workers women men
     children students police authorities lawmakers diplomats leaders ministers negotiators soldiers troops investors
-    markets shares oil gas further inside interestingly ironically lately likewise namely notably obviously
-    occasionally originally particularly part perhaps personally possibly presumably probably quickly rarely
+    markets shares oil gas further interestingly ironically lately likewise namely notably obviously
+    occasionally originally particularly part personally possibly presumably probably quickly rarely
     regardless relations reportedly roughly sadly separately shortly similarly simply slightly soon specifically
-    subsequently suddenly supporters sure surely talks then therefore thereby this though traditionally trade
-    tensions truly typically ultimately undoubtedly unfortunately until war whatever whenever wherever whichever
-    whoever world yes yet photo image picture video read advertisement exclusive breaking analysis opinion updated
+    subsequently suddenly supporters sure surely talks therefore thereby traditionally trade
+    tensions truly typically ultimately undoubtedly unfortunately war whatever whenever wherever whichever
+    whoever world photo image picture video read advertisement exclusive breaking analysis opinion updated
     editor editors note source spring summer autumn fall winter christmas easter covid internet web god english
     information contact email download click sign share comment comments print`,
   ),
@@ -44,7 +44,7 @@ export const en: MentionWords = {
     ambassador envoy spokesman spokeswoman spokesperson senator congressman congresswoman representative rep sen gov governor
     mayor general gen colonel col major captain capt lieutenant lt sergeant sgt admiral adm marshal commander chairman
     chairwoman chair director commissioner king queen prince princess emperor pope cardinal bishop archbishop father rabbi
-    imam sheikh ayatollah judge justice attorney prosecutor chief leader pm mp mep coach captain analyst economist historian
+    imam sheikh ayatollah judge justice attorney prosecutor chief leader pm mp mep coach analyst economist historian
     author writer journalist actor singer lawyer dictator dissident activist candidate billionaire businessman deputy counterpart
     prime_minister foreign_minister defence_minister defense_minister finance_minister interior_minister secretary_of_state
     secretary_general foreign_secretary defence_secretary defense_secretary home_secretary state_councillor state_councilor
@@ -74,7 +74,7 @@ export const en: MentionWords = {
     federation foundation centre center group company corporation corp inc ltd co plc ag gmbh army navy force forces corps
     guard police service authority administration government house board fund club society league alliance front
     movement brigade times post daily news journal herald tribune gazette press television radio channel network airlines
-    airways motors bundesbank group holdings technologies systems industries museum hospital church forum tribunal treasury
+    airways motors bundesbank holdings technologies systems industries museum hospital church forum tribunal treasury
     chamber cabinet embassy mission secretariat`,
   ),
   governing: list(
@@ -99,7 +99,7 @@ export const en: MentionWords = {
   locatives: list(
     'They met {} Beijing last week.',
     `in at near around outside inside visit visited visiting visits tour toured touring reached reaching leave left leaving
-    arrived_in flew_to travelled_to traveled_to trip_to visit_to flight_to returned_to return_to returning_to go_to went_to move_to moved_to back_to way_to trip_to visit_to headed_to en_route city_of
+    arrived_in flew_to travelled_to traveled_to trip_to visit_to flight_to returned_to return_to returning_to go_to went_to move_to moved_to back_to way_to headed_to en_route city_of
     town_of capital_of streets_of residents_of people_of mayor_of airport_of across greater to_visit capital downtown central suburb`,
   ),
   seated: list('The Beijing-{} firm left.', 'based born area bound'),
@@ -107,7 +107,7 @@ export const en: MentionWords = {
   speaks: list(
     'Ostrov {} that it was over.',
     `said says say told tells added adds explained explains argued argues wrote writes noted notes stated states warned warns
-    recalled recalls insisted insists concluded concludes recognised recognizes recognised acknowledged declared declares
+    recalled recalls insisted insists concluded concludes recognised recognizes acknowledged declared declares
     announced announces claimed claims asked asks replied replies believes thinks suggested suggests admitted admits stressed
     stresses underlined underlines pointed commented comments tweeted denied denies confirmed confirms emphasized emphasised
     criticized criticised called urged urges accused accuses praised condemned vowed pledged met visited`,

@@ -3,13 +3,18 @@ import { list, type MentionWords } from './words.ts';
 export const es: MentionWords = {
   plain: list(
     '{} Ostrov se fue.',
-    `el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta mediante para por
-    según sin sobre tras y e o u ni pero sino aunque porque pues que quien quienes cual cuales cuyo cuando donde como si no sí
-    su sus mi mis tu tus nuestro nuestra este esta estos estas ese esa esos esas aquel aquella él ella ellos ellas yo nosotros
-    usted ustedes se le les me nos te es son era eran fue fueron ha han había hay más menos muy tan también tampoco así entonces
-    luego después antes ahora hoy ayer mañana ya aún todavía siempre nunca además mientras sin embargo todo todos toda todas
-    otro otra otros otras uno dos tres cuatro cinco diez cada algunos algunas muchos muchas varios varias lunes martes miércoles
-    jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre foto`,
+    `el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta mediante
+    para por según sin sobre tras y e o u ni pero sino aunque porque pues que quien quienes cual cuales cuyo cuando
+    donde como si no su sus mi mis tu tus nuestro nuestra este esta estos estas ese esa esos esas aquel aquella ella
+    ellos ellas yo nosotros usted ustedes se le les me nos te es son era eran fue fueron ha han había hay más menos
+    muy tan también tampoco así entonces luego después antes ahora hoy ayer mañana ya aún todavía siempre nunca
+    además mientras embargo todo todos toda todas otro otra otros otras uno dos tres cuatro cinco diez cada algunos
+    algunas muchos muchas varios varias lunes martes miércoles jueves viernes sábado domingo enero febrero marzo
+    abril mayo junio julio agosto septiembre octubre noviembre diciembre foto sanciones acuerdo acuerdos tratado
+    cumbre guerra paz mundo país gobierno régimen reunión reuniones tanto asimismo igualmente finalmente quizá
+    quizás acaso incluso apenas pese gracias debido frente junto dentro fuera cerca lejos cuánto efe afp ap reuters
+    fuente fuentes leer ver vídeo análisis entrevista reportaje editorial opinión lea consultado consultada
+    preguntado preguntada interrogado invitado citado empero tarde noche medianoche mediodía`,
   ),
   adjectives: list('Vieron {} Puerto a mediodía.', 'gran nuevo nueva san santa alto alta nacional'),
   never: list(
@@ -18,23 +23,42 @@ export const es: MentionWords = {
   ),
   titles: list(
     'Luego {} Ostrov se fue.',
-    'señor señora sr sra don doña presidente presidenta primer ministro ministra canciller embajador embajadora general secretario secretaria senador senadora diputado diputada portavoz vocero rey reina príncipe papa doctor doctora dr profesor profesora alcalde alcaldesa gobernador gobernadora jefe jefa director directora',
+    `señor señora sr sra don doña presidente presidenta primer ministro ministra canciller embajador embajadora
+    general secretario secretaria senador senadora diputado diputada portavoz vocero rey reina príncipe papa doctor
+    doctora dr profesor profesora alcalde alcaldesa gobernador gobernadora jefe jefa director directora
+    primer_ministro primera_ministra vicepresidente vicepresidenta viceministro viceministra coronel capitán
+    almirante mariscal comandante teniente eurodiputado eurodiputada secretario_general comisario comisaria juez
+    jueza fiscal abogado abogada monseñor cardenal obispo padre hermano sir lord asesor asesora enviado emisario
+    historiador historiadora politólogo politóloga analista economista sinólogo sinóloga investigador investigadora
+    especialista periodista escritor escritora jurista filósofo`,
   ),
   qualifiers: list(
     'Luego el {} ministro Ostrov se fue.',
-    'ex exministro expresidente antiguo antigua vice primer primera actual entonces',
+    `ex exministro expresidente antiguo antigua vice primer primera actual entonces difunto interino interina
+    saliente adjunto adjunta alto alta exministra expresidenta`,
   ),
   experts: list(
     'El texto es de un {} de la ciudad.',
-    'profesor profesora especialista experto experta analista investigador investigadora historiador historiadora politólogo sinólogo economista director directora académico académica',
+    `profesor profesora especialista experto experta analista investigador investigadora historiador historiadora
+    politólogo sinólogo economista director directora académico académica jurista sociólogo socióloga geógrafo
+    estratega ensayista filósofo filósofa catedrático catedrática docente autor autora periodista escritor escritora
+    abogado abogada consultor consultora demógrafo internacionalista politóloga sinóloga`,
   ),
   officials: list(
     'El texto es de un {} de la ciudad.',
-    'portavoz vocero vocera funcionario funcionaria diplomático diplomática ministro ministra presidente presidenta canciller embajador embajadora secretario secretaria senador senadora diputado diputada jefe jefa dirigente asesor asesora',
+    `portavoz vocero vocera funcionario funcionaria diplomático diplomática ministro ministra presidente presidenta
+    canciller embajador embajadora secretario secretaria senador senadora diputado diputada jefe jefa dirigente
+    asesor asesora negociador negociadora emisario enviado representante parlamentario parlamentaria legislador
+    legisladora eurodiputado eurodiputada alcalde alcaldesa gobernador gobernadora general almirante comisario
+    adjunto viceministro vicepresidente miembro mandatario`,
   ),
   bodies: list(
     'Escribieron a la {} del Puerto.',
-    'ministerio consejo comité comisión universidad instituto observatorio academia escuela banco partido agencia organización oficina corte tribunal parlamento congreso senado asamblea unión asociación federación fundación centro grupo ejército policía gobierno',
+    `ministerio consejo comité comisión universidad instituto observatorio academia escuela banco partido agencia
+    organización oficina corte tribunal parlamento congreso senado asamblea unión asociación federación fundación
+    centro grupo ejército policía gobierno sala dirección departamento servicio sociedad compañía empresa sindicato
+    liga frente movimiento alianza cancillería embajada consulado marina fuerzas guardia comisaría secretaría
+    autoridad fondo museo diario radio televisión canal gabinete club cámara facultad colegio`,
   ),
   governing: list(
     'Escribieron al {} del Puerto.',
@@ -42,7 +66,9 @@ export const es: MentionWords = {
   ),
   places: list(
     'Vieron el {} del Puerto.',
-    'mar océano río estrecho lago bahía golfo isla islas monte provincia región ciudad puerto calle plaza avenida',
+    `mar océano río estrecho lago bahía golfo isla islas monte provincia región ciudad puerto calle plaza avenida
+    mares montaña montañas valle desierto península cabo canal archipiélago bosque meseta distrito prefectura
+    condado territorio pueblo barrio bulevar puente aeropuerto estación base cordillera sierra`,
   ),
   things: list(
     'Hablan del {} del Puerto.',
@@ -50,7 +76,10 @@ export const es: MentionWords = {
   ),
   links: list('El Banco {} Comercio es viejo.', 'de del la las los el y para e'),
   particles: list('Luego Juan {} Ostrov se fue.', 'de del la las los y von van bin al'),
-  locatives: list('Se vieron {} Pekín.', 'en cerca visitó visita visitar dejó'),
+  locatives: list(
+    'Se vieron {} Pekín.',
+    'en cerca visitó visita visitar dejó visitado visitando abandonó desde cerca_de',
+  ),
   seated: list('La firma Pekín-{} se fue.', 'centro'),
   coordinators: list('Se vieron en Moscú {} Pekín.', 'y e o la el'),
   speaks: list(

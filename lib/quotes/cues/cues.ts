@@ -26,6 +26,8 @@ export interface Cues {
   readonly he: CueList;
   readonly she: CueList;
   readonly they: CueList;
+  /** The pronoun of a body or a text: "it". */
+  readonly it: CueList;
   /** Possessives of one man, one woman, and several or any: "his", "her", "their". */
   readonly hisOf: CueList;
   readonly herOf: CueList;

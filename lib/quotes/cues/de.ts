@@ -97,15 +97,15 @@ export const de: Cues = {
     'Die {} sagten „es ist aus“.',
     `Minister Präsidenten Politiker Beamte Diplomaten Experten Forscher Autoren Journalisten Kritiker Aktivisten
     Demonstranten Parteien Länder Regierungen Behörden Anwälte Grünen Ermittler Wissenschaftler Veranstalter Gegner
-    beiden_Länder beiden_Staaten beiden_Seiten beiden_Minister beiden_Präsidenten beiden_Hauptstädte beide_Seiten
-    beide_Länder beide_Staaten Außenminister Staatschefs Regierungschefs Abgeordnete Senatoren Vertreter Beobachter
-    Historiker Ökonomen Juristen Berater Oppositionelle Militärs Generäle Insider Zeugen Quellen Verbündete
-    Verbündeten Staaten Nationen Mächte Unterhändler Sprecher Politikwissenschaftler Sicherheitskreise
-    Diplomatenkreise Regierungskreise`,
+    Außenminister Staatschefs Regierungschefs Abgeordnete Senatoren Vertreter Beobachter Historiker Ökonomen
+    Juristen Berater Oppositionelle Militärs Generäle Insider Zeugen Quellen Verbündete Verbündeten Staaten Nationen
+    Mächte Unterhändler Sprecher Politikwissenschaftler Sicherheitskreise Diplomatenkreise Regierungskreise Seiten
+    Hauptstädte Männer Frauen Nachbarn`,
   ),
   he: list('„Es ist aus“, sagte {}.', 'er'),
   she: list('„Es ist aus“, sagte {}.', 'sie'),
   they: list('„Es ist aus“, sagten {}.', 'beide'),
+  it: list('„Es ist aus“, sagte {}.', ''),
   hisOf: list('{} Erklärung, es sei „aus“, kam spät.', 'sein seine seiner seinem seinen'),
   herOf: list('{} Erklärung, es sei „aus“, kam spät.', ''),
   theirOf: list('{} Erklärung, es sei „aus“, kam spät.', 'ihr ihre ihrer ihrem ihren'),
@@ -145,5 +145,5 @@ export const de: Cues = {
   remark: list('Ostrow sagte, es sei aus, {} stimmt.', 'welches welcher'),
   but: list('Es wurde gesagt, {} nicht von Ostrow.', 'aber'),
   clause: list('Ostrow sagte, {} sei aus.', 'es er sie man'),
-  that: list('Ostrow sagte, {} alles vorbei sei.', 'dass daß'),
+  that: list('Ostrow sagte, {} alles vorbei sei.', 'dass'),
 };

@@ -7,11 +7,11 @@ export const en: Cues = {
     ${inflected(`add explain argue note state warn recall insist conclude recognise recognize acknowledge declare announce claim
       ask reply answer respond believe suggest stress underline underscore point comment remark tweet retweet post deny
       confirm emphasise emphasize continue observe reiterate repeat reveal report assert affirm allege maintain contend
-      promise pledge joke lament caution predict propose declare exclaim shout chant whisper muse boast concede
+      promise pledge joke lament caution predict propose exclaim shout chant whisper muse boast concede
       complain counter retort interject interrupt demand recount agree opine assure vow remember sing scream yell plead
       urge outline signal testify proclaim hint guess figure wonder blog text email quote cite read sum`)}
-    quip quips quipped quipping admit admits admitted admitting begin began begins sang sings swore swears went_on goes_on put_it puts_it
-    issued_a_statement released_a_statement made_a_statement gave_a_speech pointed_out points_out made_clear let_slip heard hear feel feels felt read`,
+    implored implores barked beamed chimed_in cut_in disclosed recommended recommends fumed gushed scoffed snapped tells_us put_it_this_way quip quips quipped quipping admit admits admitted admitting begin began begins sang swore swears went_on goes_on put_it puts_it
+    issued_a_statement released_a_statement made_a_statement gave_a_speech pointed_out points_out made_clear let_slip heard hear feel feels felt`,
   ),
   calling: list(
     'Ostrov {} the plan “a very bad idea” on Monday.',
@@ -19,7 +19,7 @@ export const en: Cues = {
       characterise characterize deem dismiss defend welcome oppose decry deride mock slam blast attack hail tout consider
       portray refer express pronounce voice want threaten order promise seek intend use employ invoke mention raise
       advocate support back favor favour encourage discuss address present introduce name view regard`)}
-    refers referred referring forbid forbade saw sees meant means spoke speaks speak spoken gave gives found finds makes made determined committed`,
+    referred referring forbid forbade saw sees meant means spoke speaks speak spoken gave gives found finds makes made determined committed`,
   ),
   sourcePhrases: list(
     'It is, {} Ostrov, “over and done”.',
@@ -43,8 +43,8 @@ export const en: Cues = {
     'The {} said “it is over”.',
     `ministry government administration embassy department commission council parliament committee party office agency bank
     court house kremlin company firm group organisation organization union association university institute police army
-    military navy campaign team union cabinet congress senate bureau authority foundation centre center school church
-    network station paper daily agency board league federation regime side delegation mission foreign_ministry`,
+    military navy campaign team cabinet congress senate bureau authority foundation centre center school church
+    network station paper daily board league federation regime side delegation mission foreign_ministry`,
   ),
   persons: list(
     'The {} said “it is over”.',
@@ -57,8 +57,9 @@ export const en: Cues = {
     reporter editor columnist pollster strategist critic activist protester candidate nominee billionaire businessman
     businesswoman mogul developer executive manager ceo founder owner coach player actor actress singer star comedian host
     moderator source person witness victim survivor veteran pastor priest pope king queen prince politician republican
-    democrat conservative congressman congresswoman representative incumbent opponent challenger rival boss contender operative
-    politburo_member predecessor successor`,
+    democrat conservative congressman congresswoman incumbent opponent challenger rival boss contender operative
+    politburo_member predecessor successor commenter announcer narrator organizer organiser panelist caller attendee user poster
+    skeptic guy kid lady staffer insider bystander onlooker respondent participant curator one another`,
   ),
   groups: list(
     'The {} said “it is over”.',
@@ -72,6 +73,7 @@ export const en: Cues = {
   he: list('“It is over now,” {} said.', 'he'),
   she: list('“It is over now,” {} said.', 'she'),
   they: list('“It is over now,” {} said.', 'they'),
+  it: list('“It is over now,” {} said.', 'it'),
   hisOf: list('{} statement that it was “over” came late.', 'his'),
   herOf: list('{} statement that it was “over” came late.', 'her'),
   theirOf: list('{} statement that it was “over” came late.', 'their its'),

@@ -134,14 +134,14 @@ export const es: Cues = {
     'Los {} dijeron “se acabó”.',
     `ministros presidentes líderes dirigentes funcionarios diplomáticos embajadores expertos analistas investigadores
     autores periodistas críticos activistas manifestantes partes países gobiernos aliados autoridades cancilleres
-    dos_países dos_partes dos_capitales dos_potencias ambas_partes ambos ambos_países mandatarios jefes_de_Estado
-    legisladores parlamentarios eurodiputados senadores diputados fuentes testigos observadores especialistas
-    historiadores economistas juristas asesores opositores policías militares generales Estados naciones potencias
-    portavoces representantes`,
+    mandatarios jefes_de_Estado legisladores parlamentarios eurodiputados senadores diputados fuentes testigos
+    observadores especialistas historiadores economistas juristas asesores opositores policías militares generales
+    Estados naciones potencias portavoces representantes hombres mujeres capitales vecinos`,
   ),
   he: list('“Se acabó”, dijo {}.', 'él'),
   she: list('“Se acabó”, dijo {}.', 'ella'),
   they: list('“Se acabó”, dijeron {}.', 'ellos ellas'),
+  it: list('“Se acabó”, dice {}.', ''),
   hisOf: list('{} declaración, “se acabó”, llega tarde.', ''),
   herOf: list('{} declaración, “se acabó”, llega tarde.', ''),
   theirOf: list('{} declaración, “se acabó”, llega tarde.', 'su sus'),

@@ -125,14 +125,15 @@ export const fr: Cues = {
   groups: list(
     'Les {} disent « c’est fini ».',
     `ministres présidents dirigeants responsables diplomates ambassadeurs experts analystes chercheurs auteurs
-    journalistes critiques militants manifestants parties pays gouvernements alliés autorités avocats deux_hommes
-    chefs_de_la_diplomatie chefs_d_État deux_pays deux_parties deux_capitales deux_puissances fonctionnaires élus
-    parlementaires eurodéputés sénateurs députés sources témoins observateurs spécialistes historiens économistes
-    juristes conseillers opposants policiers militaires généraux ambassades ministères États nations puissances`,
+    journalistes critiques militants manifestants parties pays gouvernements alliés autorités avocats
+    chefs_de_la_diplomatie chefs_d_État fonctionnaires élus parlementaires eurodéputés sénateurs députés sources
+    témoins observateurs spécialistes historiens économistes juristes conseillers opposants policiers militaires
+    généraux ambassades ministères États nations puissances hommes femmes capitales voisins`,
   ),
   he: list('« C’est fini », dit-{}.', 'il lui'),
   she: list('« C’est fini », dit-{}.', 'elle'),
   they: list('« C’est fini », disent-{}.', 'ils elles'),
+  it: list('« C’est fini », dit-{}.', ''),
   hisOf: list('{} déclaration, « c’est fini », arrive tard.', ''),
   herOf: list('{} déclaration, « c’est fini », arrive tard.', ''),
   theirOf: list('{} déclaration, « c’est fini », arrive tard.', 'son sa ses leur leurs'),
