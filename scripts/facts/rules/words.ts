@@ -99,7 +99,7 @@ export const textIsComposed: Rule = (source) =>
 
 /** Words that take a side: ours never, another's only in quotation marks. */
 const loaded =
-  /\b(?:aggress(?:ion|or)s?|annex(?:ation|ed|es)|atrocit(?:y|ies)|brutal(?:ly)?|controversial(?:ly)?|cronies|dictator(?:ship)?s?|evil|genocid(?:e|al)|hardliners?|hegemon(?:y|ic)?|infamous|invad(?:e|ed|es|ers?)|invasion|liberat(?:e|ed|ion)|notorious|oligarchs?|oppress(?:ion|ive)|propaganda|puppets?|(?<!sanctions )regimes?|so-called|special military operation|strongman|terrorists?|thugs?|tyrants?|unprovoked|warmongers?)\b/i;
+  /\b(?:aggress(?:ion|or)s?|annex(?:ation|ed|es)|atrocit(?:y|ies)|brutal(?:ly)?|controversial(?:ly)?|cronies|dictator(?:ship)?s?|evil|genocid(?:e|al)|hardliners?|hegemon(?:y|ic)?|infamous|invad(?:e|ed|es|ers?)|invasion|(?<!people['’]s )liberat(?:e|ed|ion)|notorious|oligarchs?|oppress(?:ion|ive)|propaganda|puppets?|(?<!sanctions )regimes?|so-called|special military operation|strongman|terrorists?|thugs?|tyrants?|unprovoked|warmongers?)\b/i;
 
 /** Our own voice uses no loaded word; inside quotation marks they are somebody else's. */
 export const ourVoiceIsNeutral: Rule = ({ entities, notes }) => [
