@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
-import type { PageState } from '../../lib/messages.ts';
+import type { PageRequests, PageState } from '../../lib/messages.ts';
 import { until } from './open.ts';
 
 /** Chrome has its extension API under another name; the part used here is the same. */
@@ -10,27 +10,35 @@ interface ExtensionPage {
 }
 
 /**
- * What Sidelight says of the tab at `url`, asked from a page of the extension as the popup asks it; null where nothing
- * answers there.
+ * Sends a request to the annotator of the tab at `url`, from a page of the extension, as the popup does; null where
+ * nothing answers there.
  */
-export async function stateOf(extensionPage: Page, url: string): Promise<PageState | null> {
-  return extensionPage.evaluate(async (wanted) => {
-    const { browser, chrome } = globalThis as unknown as ExtensionPage;
-    const { tabs } = browser ?? chrome;
-    for (const { id } of await tabs.query({})) {
-      const state = (await tabs.sendMessage(id!, { type: 'getState' }).catch(() => null)) as PageState | null;
-      if (state?.url === wanted) return state;
-    }
-    return null;
-  }, url);
+export async function askPage<T extends keyof PageRequests>(
+  inside: Page,
+  url: string,
+  request: PageRequests[T]['request'],
+): Promise<PageRequests[T]['answer'] | null> {
+  return inside.evaluate(
+    async (wanted, message) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionPage;
+      const { tabs } = browser ?? chrome;
+      for (const { id } of await tabs.query({})) {
+        const state = await tabs.sendMessage(id!, { type: 'getState' }).catch(() => null);
+        if ((state as PageState | null)?.url === wanted) return tabs.sendMessage(id!, message);
+      }
+      return null;
+    },
+    url,
+    request,
+  ) as Promise<PageRequests[T]['answer'] | null>;
 }
 
 /** The state of the tab at `url` once the annotator has made up its mind. */
-export function settledState(extensionPage: Page, url: string, seconds = 15): Promise<PageState> {
+export function settledState(inside: Page, url: string, seconds = 15): Promise<PageState> {
   return until(
     `Sidelight to read ${url}`,
     async () => {
-      const state = await stateOf(extensionPage, url);
+      const state = await askPage<'getState'>(inside, url, { type: 'getState' });
       return state && state.status !== 'working' ? state : null;
     },
     seconds,
@@ -48,7 +56,7 @@ export interface Point {
  * are. The words may run over several elements.
  */
 export function bringToView(page: Page, words: string): Promise<Point> {
-  return page.evaluate((wanted) => {
+  return page.evaluate(async (wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
     while (walker.nextNode()) nodes.push(walker.currentNode as Text);
@@ -67,6 +75,8 @@ export function bringToView(page: Page, words: string): Promise<Point> {
       start = end;
     }
     range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // The page learns that it was scrolled with the next frame; a pointer that moves before that has not moved since.
+    for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
     const box = range.getClientRects()[0]!;
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, words);
@@ -77,4 +87,29 @@ export async function hover(page: Page, words: string): Promise<void> {
   const { x, y } = await bringToView(page, words);
   await page.mouse.move(x - 40, y - 30);
   await page.mouse.move(x, y, { steps: 8 });
+}
+
+/** The element that holds the card, and is in the page only while a card is open. */
+export const cardElement = 'sidelight-card';
+
+/** The words of the open card, one line for each piece of text; null where no card is open. */
+export function readCard(page: Page): Promise<string[] | null> {
+  return page.evaluate((name) => {
+    const root = document.querySelector(name)?.shadowRoot;
+    if (!root) return null;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const lines: string[] = [];
+    while (walker.nextNode()) lines.push(walker.currentNode.textContent ?? '');
+    return lines;
+  }, cardElement);
+}
+
+/** Rests the pointer on `words` until a card about them is open and its facts are there. Answers its words. */
+export async function openCard(page: Page, words: string): Promise<string[]> {
+  await page.bringToFront();
+  await hover(page, words);
+  return until(`the card of "${words}"`, async () => {
+    const lines = await readCard(page);
+    return lines?.some((line) => line.includes('Last confirmed')) ? lines : null;
+  });
 }

@@ -20,10 +20,10 @@ const browsersOwn =
 export interface Fixture {
   readonly sidelight: Sidelight;
   readonly server: PageServer;
-  /** A page of the extension, from which its messages can be sent. */
+  /** A page of the extension without a script of its own, from which messages can be sent. */
   readonly inside: Page;
-  /** Errors of any page that was visited, whoever raised them. */
-  readonly problems: readonly string[];
+  /** Errors so far, whoever raised them: in any page that was visited and in the extension's background. */
+  problems(): readonly string[];
   /** Opens a page of the server in a new tab. */
   visit(path: string, prepare?: (page: Page) => Promise<void>): Promise<{ page: Page; url: string }>;
   /** What anything but the browser itself asked for beyond the server's pages. */
@@ -31,13 +31,28 @@ export interface Fixture {
   close(): Promise<void>;
 }
 
-function watch(page: Page, problems: string[]): void {
+function watchPage(page: Page, problems: string[]): void {
   page.on('console', (message) => {
     // A page without an icon of its own is no problem of ours.
     if (message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico'))
       problems.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error}`));
+}
+
+/** The background has no page to watch: Chromium lets us listen to its worker, Firefox tells standard error of it. */
+async function watchBackground({ browser, origin }: Sidelight, problems: string[]): Promise<void> {
+  browser.process()?.stderr?.on('data', (data) => {
+    const lines = String(data).split('\n');
+    problems.push(...lines.filter((line) => /JavaScript error: moz-extension:/.test(line)));
+  });
+  if (kind !== 'chromium') return;
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
+  );
+  const worker = await target.worker();
+  worker?.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  worker?.on('error', (error) => problems.push(String(error)));
 }
 
 export async function openFixture(
@@ -47,16 +62,17 @@ export async function openFixture(
   const server = await servePages({ ...pages, '/favicon.ico': { html: '' } });
   const proxy = new URL(server.origin).host;
   const sidelight = await openSidelight({ kind, build, headless: true, proxy });
-  const inside = await openExtensionPage(sidelight, 'popup.html');
+  const inside = await openExtensionPage(sidelight, 'manifest.json');
   const problems: string[] = [];
+  await watchBackground(sidelight, problems);
   return {
     sidelight,
     server,
     inside,
-    problems,
+    problems: () => problems,
     visit: async (path, prepare) => {
       const page = await sidelight.browser.newPage();
-      watch(page, problems);
+      watchPage(page, problems);
       await prepare?.(page);
       const url = server.origin + path;
       await page.goto(url);

@@ -24,7 +24,11 @@ export async function rememberPage(page: Page): Promise<void> {
         html: document.documentElement.outerHTML,
         boxes: nodes
           .filter((node) => node instanceof Element)
-          .map((element) => JSON.stringify(element.getBoundingClientRect())),
+          .map((element) => {
+            if (element.getClientRects().length === 0) return 'not shown';
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return [x + scrollX, y + scrollY, width, height].map((size) => size.toFixed(2)).join();
+          }),
         height: document.documentElement.scrollHeight,
       };
     });
@@ -36,7 +40,6 @@ export function changesOf(page: Page, host: string): Promise<string[]> {
   return page.evaluate((selector) => {
     const before = globalThis.remembered;
     if (!before) return ['The page remembers nothing: rememberPage came too late.'];
-    scrollTo({ left: 0, top: 0, behavior: 'instant' });
     const hosts = [...document.querySelectorAll(selector)];
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
     const nodes: Node[] = [];
@@ -52,10 +55,14 @@ export function changesOf(page: Page, host: string): Promise<string[]> {
     let html = document.documentElement.outerHTML;
     for (const element of hosts) html = html.replace(element.outerHTML, '');
     if (html !== before.html) changes.push('The HTML differs.');
-    const boxes = nodes.filter((node) => node instanceof Element);
-    const moved = boxes.find(
-      (element, index) => JSON.stringify(element.getBoundingClientRect()) !== before.boxes[index],
-    );
+    const moved = nodes
+      .filter((node) => node instanceof Element)
+      .find((element, index) => {
+        if (element.getClientRects().length === 0) return before.boxes[index] !== 'not shown';
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const box = [x + scrollX, y + scrollY, width, height].map((size) => size.toFixed(2)).join();
+        return box !== before.boxes[index];
+      });
     if (moved) changes.push(`<${moved.localName}> has moved.`);
     const height = document.documentElement.scrollHeight;
     if (height !== before.height) changes.push(`The page was ${before.height} px high and is ${height}.`);

@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askPage, cardElement, openCard, settledState } from '../../scripts/browser/page.ts';
+import { pages } from './awkward.ts';
+import { buildFolder, type Fixture, openFixture } from './fixture.ts';
+import { changesOf, rememberPage } from './traces.ts';
+
+/** How long a page that is not ours is given to be taken for ours after all, in milliseconds. */
+const patience = 1000;
+
+describe('awkward pages', () => {
+  let fixture: Fixture;
+  beforeAll(async () => {
+    fixture = await openFixture(pages);
+  });
+  afterAll(() => fixture?.close());
+
+  it.each(Object.entries(pages))('%s has a clear state and stays as it was', async (path, { status }) => {
+    const { page, url } = await fixture.visit(path, rememberPage);
+    if (status === null) {
+      await new Promise((later) => setTimeout(later, patience));
+      expect(await askPage<'getState'>(fixture.inside, url, { type: 'getState' })).toBeNull();
+    } else {
+      expect((await settledState(fixture.inside, url)).status).toBe(status);
+    }
+    expect(await changesOf(page, cardElement)).toEqual([]);
+    await page.close();
+  });
+
+  it('says on a card that the day is unknown where the page has none', async () => {
+    const { page, url } = await fixture.visit('/no-date');
+    await settledState(fixture.inside, url);
+    expect((await openCard(page, 'Antony blink')).join(' ')).toMatch(/no date|date is unknown|undated/i);
+  });
+
+  it('raised no error in any page, and asked nothing of the network', () => {
+    expect(fixture.problems()).toEqual([]);
+    expect(fixture.strayRequests()).toEqual([]);
+  });
+});
+
+describe('facts that cannot be read', () => {
+  const index = join('facts', 'index.json');
+  const damages: [string, (build: string) => void][] = [
+    ['missing', (build) => rmSync(join(build, index))],
+    [
+      'cut short',
+      (build) => writeFileSync(join(build, index), readFileSync(join(build, index)).subarray(0, 9999)),
+    ],
+    [
+      'altered',
+      (build) =>
+        writeFileSync(
+          join(build, index),
+          readFileSync(join(build, index), 'utf8').replace('Lavrov', 'Lavroff'),
+        ),
+    ],
+  ];
+
+  it.each(damages)('are said to be unreadable when %s, and nothing is marked', async (_, damage) => {
+    const build = mkdtempSync(join(tmpdir(), 'sidelight-'));
+    cpSync(buildFolder, build, { recursive: true });
+    damage(build);
+    const fixture = await openFixture({ '/sample': pages['/sample']! }, build);
+    try {
+      const { page, url } = await fixture.visit('/sample', rememberPage);
+      const state = await settledState(fixture.inside, url);
+      expect(state).toMatchObject({ status: 'failed', reason: expect.stringMatching(/fact.*\.$/) });
+      expect(await changesOf(page, 'nothing-is-left-out')).toEqual([]);
+      // That the file is not there is told by the browser itself.
+      expect(fixture.problems().filter((line) => !line.includes('ERR_FILE_NOT_FOUND'))).toEqual([]);
+    } finally {
+      await fixture.close();
+      rmSync(build, { recursive: true });
+    }
+  });
+});
