@@ -32,7 +32,7 @@ export function parseMarked(marked: string): MarkedText {
       continue;
     }
     const kind = CLOSES[close as keyof typeof CLOSES];
-    const start = open.findLastIndex(({ sign }) => OPENS[sign as keyof typeof OPENS] === kind);
+    const start = open.map(({ sign }) => OPENS[sign as keyof typeof OPENS]).lastIndexOf(kind);
     if (label === undefined) {
       if (start >= 0) open.splice(start, 1);
       continue;

@@ -17,7 +17,7 @@ export const en: MentionWords = {
     anyone anything according asked speaking given following regarding concerning including due thanks together
     overall generally usually often sometimes never ever too very quite rather really well good bad small high low
     long short early late young former current recent same own please let get got make made take took see
-    say says said tell told ask think know want need use used using let's don doesn didn isn wasn won t s re ve ll d
+    say says said tell told ask think know want need use used using don doesn didn isn wasn won t s re ve ll d
     m additionally apparently certainly clearly consequently critics elsewhere especially eventually experts
     officials analysts reporters journalists sources observers people citizens voters residents workers women men
     children students police authorities lawmakers diplomats leaders ministers negotiators soldiers troops investors
