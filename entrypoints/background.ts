@@ -4,6 +4,7 @@ import { parseShard, shardOf } from '../lib/facts/bodies.ts';
 import type { Body } from '../lib/facts/fact-base.ts';
 import type { EntityId } from '../lib/facts/schema.ts';
 import { answerBackground, askPage } from '../lib/messages.ts';
+import { readOwnFile } from './annotator/own-file.ts';
 
 type Bodies = Readonly<Record<EntityId, Body>>;
 
@@ -13,25 +14,10 @@ const shards = new Map<number, Promise<Bodies>>();
 function readShard(number: number): Promise<Bodies> {
   const known = shards.get(number);
   if (known !== undefined) return known;
-  const read = fetchShard(number);
+  const read = readOwnFile(`facts/bodies/${number}.json`).then(parseShard);
   shards.set(number, read);
   read.catch(() => shards.delete(number));
   return read;
-}
-
-async function fetchShard(number: number): Promise<Bodies> {
-  return parseShard(await readFile(`facts/bodies/${number}.json`));
-}
-
-/** A missing file fails at once in one browser, and only when its text is read in the other. */
-async function readFile(path: string): Promise<string> {
-  try {
-    const response = await fetch(browser.runtime.getURL(path));
-    if (response.ok) return await response.text();
-  } catch {
-    // Said below.
-  }
-  throw new Error('A file of facts is missing. Install Sidelight again.');
 }
 
 async function bodiesOf(ids: readonly EntityId[]): Promise<Bodies> {

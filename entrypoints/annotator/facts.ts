@@ -1,24 +1,12 @@
-import browser from 'webextension-polyfill';
 import type { Body } from '../../lib/facts/fact-base.ts';
 import { type FactIndex, parseIndex } from '../../lib/facts/fact-index.ts';
 import type { EntityId } from '../../lib/facts/schema.ts';
 import { askBackground } from '../../lib/messages.ts';
+import { readOwnFile } from './own-file.ts';
 
-/** Reads the name index out of the extension. Throws an Error with a sentence for the reader where it is missing or damaged. */
+/** Reads the name index. Throws an Error with a sentence for the reader where it is missing or damaged. */
 export async function loadIndex(): Promise<FactIndex> {
-  return parseIndex(await readIndex());
-}
-
-async function readIndex(): Promise<string> {
-  try {
-    const response = await fetch(browser.runtime.getURL('facts/index.json'));
-    if (response.ok) return await response.text();
-  } catch {
-    // Said below: a missing file is an answer in one browser and an exception in the other.
-  }
-  throw new Error(
-    'The facts of Sidelight are missing. Reload this page; if that does not help, install Sidelight again.',
-  );
+  return parseIndex(await readOwnFile('facts/index.json'));
 }
 
 const known = new Map<EntityId, Body | null>();
