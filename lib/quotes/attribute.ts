@@ -61,6 +61,8 @@ const PER_WORD_TO_QUOTE = 0.1;
 
 const NOT_HANDED_OVER = 3;
 
+/** Where a source stands on either side of the verb: the object's loss against the subject. */
+const RIVAL = 1.5;
 /** A quotation between a verb and its subject: the subject may still be the same, more often it is not. */
 const PER_QUOTE = 0.4;
 
@@ -142,13 +144,13 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const gap = before.length - i - cue.words;
     const weak = cue.calling ? CALLING : 0;
     const right = sourceAfter(setting, at + cue.words, 2);
-    const inverted = right && isBetween(right, setting, at, frame) && /^[:,，：]$/.test(frame.lead);
+    const inverted = right !== null && isBetween(right, setting, at, frame) && /^[:,，：]$/.test(frame.lead);
     const left = sharesSubject(setting, at)
       ? firstSubject(setting, first, frame)
       : subjectBefore(setting, first, at);
     if (
       inverted &&
-      (!left || /^[:：]$/.test(frame.lead)) &&
+      (!left || setting.verbSecond || /^[:：]$/.test(frame.lead)) &&
       !isPreposition(setting, startToken(setting, right) - 1)
     )
       yield reading(
@@ -156,7 +158,7 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
         right,
         at,
         cue.words,
-        CUE_BEFORE - weak - PER_WORD_TO_QUOTE * gap - (left ? 1.5 : 0),
+        CUE_BEFORE - weak - PER_WORD_TO_QUOTE * gap - (left && !setting.verbSecond ? RIVAL : 0),
         'stands after the verb that leads to the quotation',
       );
     if (!left) continue;
@@ -164,6 +166,7 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const score =
       CUE_BEFORE -
       weak -
+      (inverted && setting.verbSecond ? RIVAL : 0) -
       PER_WORD_TO_QUOTE * gap -
       PER_WORD * Math.min(distance, FAR) -
       PER_QUOTE * quotesBetween(setting, left, at);

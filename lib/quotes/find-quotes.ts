@@ -44,6 +44,7 @@ export function findQuotes(
     sources,
     cues,
     never: wordsOf(lang).never,
+    verbSecond: lang === 'de' || lang === 'nl',
     headings: headingsOf(text),
   };
   const discourse = { setting, facts, mentions, spoken: [] };

@@ -14,6 +14,8 @@ export interface Setting {
   /** Sources outside quotations, in reading order. */
   readonly sources: readonly Source[];
   readonly cues: CuedWords;
+  /** Whether the language puts the subject behind the verb when something else comes first, as German does. */
+  readonly verbSecond: boolean;
   /** Folded words that are capitalised by custom and nobody's name: days, months. */
   readonly never: ReadonlySet<string>;
   /** Lines that do not end like a sentence: headings and links between paragraphs. Nobody speaks in them unless a verb says so. */

@@ -5,7 +5,7 @@ import type { Frame, Setting } from './frame.ts';
 import type { QuoteKind } from './quote.ts';
 
 /** Up to this many words without a source are a word held at arm's length, not somebody's sentence. */
-const SCARE_WORDS = 4;
+const SCARE_WORDS = 3;
 /** One word without a verb of saying is held at arm's length as well, though the sentence has a subject. */
 const BARE_WORD = 1;
 const SUBJECT_AT_BEST = 6;

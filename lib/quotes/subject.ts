@@ -49,6 +49,7 @@ export function subjectBefore(setting: Setting, first: number, verb: number): So
     if (source.start < tokens.starts[first]!) return null;
     const touches = /^,\s*$/.test(tokens.text.slice(source.end, tokens.starts[verb]));
     if (touches || isAbsolute(setting, source, verb)) return source;
+    if (source.form === 'document' && cueAt(setting.cues, 'reading', verb) > 0) return source;
     if (!isOwner(setting, source) && !isPreposition(setting, startToken(setting, source) - 1)) return source;
   }
   return null;

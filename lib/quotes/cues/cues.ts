@@ -1,4 +1,7 @@
-/** Entries of one kind and a sentence that shows them in use, `{}` standing for the entry; a test reads each. */
+/**
+ * Entries of one kind and a sentence that shows them in use, `{}` standing for the entry; a test reads each. An entry with
+ * a hyphen before it is the end of longer words: `-sprecher` stands for Regierungssprecher.
+ */
 export interface CueList {
   readonly words: readonly string[];
   readonly sample: string;
@@ -10,6 +13,8 @@ export interface Cues {
   readonly saying: CueList;
   /** Verbs that take a quoted word or judgement: "called", "rejected", "described". */
   readonly calling: CueList;
+  /** Verbs of what a text says, which may stand with "in" before the text: "In the letter it reads". */
+  readonly reading: CueList;
   /** Phrases after which the source stands: "according to", "in the words of". */
   readonly sourcePhrases: CueList;
   /** Nouns for what is said; the source is their owner: "statement", "words". */

@@ -37,6 +37,7 @@ export const de: Cues = {
     charakterisiert stufte stufen eingestuft verglich vergleicht benannte forderte fordert gefordert versprach
     beklagte beklagt bedauerte äußerte zeigte betrachtet betrachtete ankündigte drohte`,
   ),
+  reading: list('In dem Brief {} es: „es ist aus“.', 'heißt hieß steht stand lautet lautete geschrieben'),
   sourcePhrases: list(
     'Es sei, {} Ostrow, „vorbei und aus“.',
     `laut so nach_Angaben_von nach_den_Worten_von zufolge nach_Ansicht_von nach_Meinung_von nach_Auffassung_von
@@ -81,7 +82,7 @@ export const de: Cues = {
     Analyst Forscher Forscherin Historiker Ökonom Politologe Direktor Direktorin Autor Autorin Journalist
     Journalistin Anwalt Anwältin Richter Staatsanwalt Arzt Mann Frau Politiker Politikerin Ministerpräsident
     Ministerpräsidentin Regierungschef Staatschef Parteichef Geschäftsführer Pressesprecher Regierungssprecher
-    Augenzeuge Zeuge Premierminister Papst Kremlsprecher Regierungssprecherin Außenamtssprecher Außenamtssprecherin
+    Augenzeuge Zeuge Premierminister Papst -sprecher -sprecherin -minister -ministerin -präsident -präsidentin -chef -chefin -vorsitzende -vorsitzender -vorsitzenden -anwalt -anwältin -experte -expertin -leiter -leiterin -direktor -direktorin -sekretär -beauftragte -beauftragter -politiker -politikerin -kanzler -botschafter König Königin Kremlsprecher Regierungssprecherin Außenamtssprecher Außenamtssprecherin
     Ministeriumssprecher Vizepräsident Vizepräsidentin Vizekanzler Vizeminister Vizeaußenminister US-Präsident
     Staatspräsident Staatspräsidentin Bundespräsident Bundesaußenminister Bundesaußenministerin
     Verteidigungsminister Verteidigungsministerin Finanzminister Wirtschaftsminister Innenministerin Handelsminister

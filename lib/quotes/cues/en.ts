@@ -21,6 +21,7 @@ export const en: Cues = {
       advocate support back favor favour encourage discuss address present introduce name view regard`)}
     referred referring forbid forbade saw sees meant means spoke speaks speak spoken gave gives found finds makes made determined committed`,
   ),
+  reading: list('In the letter it {}: “it is over”.', 'reads read says said states stated'),
   sourcePhrases: list(
     'It is, {} Ostrov, “over and done”.',
     'according_to in_the_words_of as_quoted_by in_an_interview_with as_reported_by in_the_view_of in_the_opinion_of as_told_to in_the_eyes_of citing quoting',

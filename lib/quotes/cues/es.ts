@@ -84,6 +84,7 @@ export const es: Cues = {
     calificada calificados calificadas tildada tachada condenada rechazada criticada denunciada considerada
     comparada apeló apela abogó aboga`,
   ),
+  reading: list('En la carta se {}: “se acabó”.', 'lee'),
   sourcePhrases: list(
     'Es, {} Ostrov, “cosa acabada”.',
     `según para en_palabras_de a_juicio_de en_opinión_de de_acuerdo_con citando a_ojos_de en_boca_de

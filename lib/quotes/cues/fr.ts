@@ -78,6 +78,7 @@ export const fr: Cues = {
     défendu défendait qualifiée qualifiés qualifiées condamnée condamnés dénoncée dénoncés critiquée rejetée rejetés
     jugée jugé jugés accusée considérée comparée tient_pour traite_de`,
   ),
+  reading: list('Dans la lettre, on {} : « c’est fini ».', 'lit'),
   sourcePhrases: list(
     'C’est, {} Ostrov, « bien fini ».',
     `selon d_après d’après pour aux_yeux_de aux_dires_de de_l’avis_de dixit suivant selon_les_mots_de

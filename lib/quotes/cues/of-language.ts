@@ -13,6 +13,8 @@ export const languages: Readonly<Record<string, Cues>> = { en, fr, es, de, ru, z
 interface CueTable {
   readonly single: ReadonlyMap<string, number>;
   readonly opening: ReadonlyMap<string, number>;
+  /** Ends of longer words with their kinds, the longest first. */
+  readonly endings: readonly { readonly end: string; readonly bit: number }[];
   readonly phrases: ReadonlyMap<
     string,
     readonly { readonly bit: number; readonly words: readonly string[] }[]
@@ -31,6 +33,8 @@ const kinds = Object.keys(en) as (keyof Cues)[];
 const bits = Object.fromEntries(kinds.map((kind, i) => [kind, 1 << i])) as Readonly<
   Record<keyof Cues, number>
 >;
+/** A compound is longer than its last part. */
+const LONG_WORD = 8;
 const tables = new Map<string, CueTable>();
 
 /** Looks up every word of a text once. English where the language is none of ours; little is attributed then. */
@@ -39,10 +43,15 @@ export function cuedWords(lang: string, keys: readonly string[]): CuedWords {
   const single = new Int32Array(keys.length);
   const opening = new Int32Array(keys.length);
   for (let at = 0; at < keys.length; at++) {
-    single[at] = table.single.get(keys[at]!) ?? 0;
+    single[at] = table.single.get(keys[at]!) ?? byEnding(table, keys[at]!);
     opening[at] = table.opening.get(keys[at]!) ?? 0;
   }
   return { keys, single, opening, table };
+}
+
+function byEnding({ endings }: CueTable, key: string): number {
+  if (key.length < LONG_WORD) return 0;
+  return endings.find(({ end }) => key.endsWith(end))?.bit ?? 0;
 }
 
 /** The number of words at `at` that are an entry of the kind, the longest first; 0 where none is. */
@@ -69,16 +78,23 @@ function tableOf(lang: string): CueTable {
   if (cached) return cached;
   const single = new Map<string, number>();
   const opening = new Map<string, number>();
+  const endings: { end: string; bit: number }[] = [];
   const phrases = new Map<string, { bit: number; words: string[] }[]>();
   for (const kind of kinds)
-    for (const words of languages[lang]![kind].words.map(parted)) {
+    for (const entry of languages[lang]![kind].words) {
+      const words = parted(entry);
       const [first] = words;
       if (first === undefined) continue;
+      if (entry.startsWith('-')) {
+        endings.push({ end: first, bit: bits[kind] });
+        continue;
+      }
       const to = words.length === 1 ? single : opening;
       to.set(first, (to.get(first) ?? 0) | bits[kind]);
       if (words.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { bit: bits[kind], words }]);
     }
-  const table = { single, opening, phrases };
+  endings.sort((a, b) => b.end.length - a.end.length);
+  const table = { single, opening, endings, phrases };
   tables.set(lang, table);
   return table;
 }
