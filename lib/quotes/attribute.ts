@@ -46,6 +46,8 @@ const SIGNED = 8.5;
 const COLON = 7.5;
 
 const SENTENCE_BEFORE = 6.2;
+/** A clause marked as reported goes on from a speaker this many sentences before. */
+const SENTENCES_BACK = 3;
 
 const OWNED_NOUN = 8;
 
@@ -274,7 +276,7 @@ function possessor({ tokens, cues }: Setting, noun: number): Source | null {
 function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
   const [first] = frame.before;
   const { tokens, sources } = setting;
-  if (first === undefined) {
+  if (first === undefined || frame.reportive) {
     const speaker = speakerBefore(setting, frame);
     if (speaker) yield { ...speaker, score: SENTENCE_BEFORE, rule: 'speaks in the sentence before' };
     return;
@@ -301,21 +303,36 @@ function isGapped({ cues, quoted }: Setting, and: number): boolean {
 }
 
 /** A quotation that opens a sentence after one that reports speech without marks: "Chen agreed. “We must talk.”" */
-function speakerBefore(setting: Setting, { run }: Frame): { source: Source; cue: Span } | null {
-  const { tokens, sentences, quoted } = setting;
-  const own = sentenceAt(sentences, run.start);
-  if (own.start === 0 || /\n/.test(tokens.text.slice(own.start - 1, run.start))) return null;
-  const sentence = sentenceAt(sentences, own.start - 1);
-  const first = tokenAt(tokens, sentence.start);
-  const end = tokenAt(tokens, own.start);
-  for (let at = first; at < end; at++) if (quoted[at]) return null;
-  for (let at = end - 1; at > first; at--) {
-    const verb = verbAt(setting, at);
-    const source = verb && !verb.calling ? subjectBefore(setting, first, at) : null;
-    if (source && verb)
-      return { source, cue: { start: tokens.starts[at]!, end: tokens.ends[at + verb.words - 1]! } };
+function speakerBefore(setting: Setting, { run, reportive }: Frame): { source: Source; cue: Span } | null {
+  const { tokens, sentences } = setting;
+  let sentence = sentenceAt(sentences, run.start);
+  for (let steps = reportive ? SENTENCES_BACK : 1; steps > 0 && sentence.start > 0; steps--) {
+    if (/\n/.test(tokens.text.slice(sentence.start - 1, sentence.start + 1))) return null;
+    sentence = sentenceAt(sentences, sentence.start - 1);
+    const found = speakerIn(setting, sentence);
+    if (found || (!reportive && hasQuotation(setting, sentence))) return found;
   }
   return null;
+}
+
+/** The subject of the last verb of saying in a sentence. */
+function speakerIn(setting: Setting, sentence: Span): { source: Source; cue: Span } | null {
+  const { tokens, quoted } = setting;
+  const first = tokenAt(tokens, sentence.start);
+  for (let at = tokenAt(tokens, sentence.end) - 1; at > first; at--) {
+    const verb = quoted[at] ? null : verbAt(setting, at);
+    if (!verb || verb.calling) continue;
+    const inverted = setting.verbSecond ? sourceAfter(setting, at + verb.words, 2) : null;
+    const source = inverted ?? subjectBefore(setting, first, at);
+    if (source) return { source, cue: { start: tokens.starts[at]!, end: tokens.ends[at + verb.words - 1]! } };
+  }
+  return null;
+}
+
+function hasQuotation({ tokens, quoted }: Setting, sentence: Span): boolean {
+  for (let at = tokenAt(tokens, sentence.start); at < tokens.count && tokens.starts[at]! < sentence.end; at++)
+    if (quoted[at]) return true;
+  return false;
 }
 
 function reading(

@@ -131,7 +131,7 @@ function carryOver(
       confidence: CONTINUED,
       why: `The speech of ${speaker.name} goes on: the paragraph before does not close its quotation.`,
     };
-  if (!frame.opensSentence) return null;
+  if (!frame.opensSentence && !frame.reportive) return null;
   if (apart === 0)
     return {
       speaker,

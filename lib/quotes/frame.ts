@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
-import type { CuedWords } from './cues/of-language.ts';
+import { type CuedWords, cueAt } from './cues/of-language.ts';
 import type { Run } from './runs.ts';
 import type { Source } from './sources.ts';
 
@@ -37,6 +37,10 @@ export interface Frame {
   readonly handsOver: boolean;
   /** Whether the run starts its sentence. */
   readonly opensSentence: boolean;
+  /** Whether the word before the run says what somebody takes a thing for ("as"). */
+  readonly taken: boolean;
+  /** Whether a verb form near before the run marks its clause as reported. */
+  readonly reportive: boolean;
   /** Whether the run stands in a heading. */
   readonly heading: boolean;
   /** Whether the words around it are in title case, so that capitals inside tell nothing. */
@@ -70,6 +74,8 @@ export function isWithin(spans: readonly Span[], offset: number): boolean {
   return low < spans.length && spans[low]!.start <= offset;
 }
 
+/** Words before a run among which a reportive verb form counts. */
+const NEAR_REPORTIVE = 4;
 /** Words looked at on either side; a reporting clause farther away would be read wrongly more often than rightly. */
 const REACH = 60;
 
@@ -118,6 +124,8 @@ export function frameOf(setting: Setting, run: Run): Frame {
       /[,，—–-]/u.test(follows) ||
       /^\s*\p{Lu}/u.test(text.slice(run.end, run.end + 2)),
     opensSentence: before.length === 0,
+    taken: before.length > 0 && cueAt(setting.cues, 'as', before.at(-1)!) > 0,
+    reportive: before.slice(-NEAR_REPORTIVE).some((at) => cueAt(setting.cues, 'reportive', at) > 0),
     heading: isWithin(setting.headings, run.start),
     titleCased: isTitleCased(tokens, [...before, ...(loose ? [] : after)]),
   };

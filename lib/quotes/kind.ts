@@ -24,6 +24,8 @@ export function kindOf(setting: Setting, frame: Frame, attribution: Attribution 
   const words = countWords(setting, frame);
   if (run.nested) return 'term';
   if (isLabelled(setting, frame) && words <= LONG) return 'term';
+  if (attribution && frame.taken) return 'mixed';
+  if (frame.reportive && !frame.heading) return 'mixed';
   if (isTitle(setting, frame, attribution)) return 'title';
   const sentence = isSentence(setting, frame);
   if (attribution?.cue) return sentence || words >= LONG ? 'direct' : 'mixed';

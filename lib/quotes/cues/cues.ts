@@ -15,6 +15,10 @@ export interface Cues {
   readonly calling: CueList;
   /** Verbs of what a text says, which may stand with "in" before the text: "In the letter it reads". */
   readonly reading: CueList;
+  /** The word before what somebody takes a thing for: "as". */
+  readonly as: CueList;
+  /** Verb forms that mark a clause as reported: German "sei", "hätten". */
+  readonly reportive: CueList;
   /** Phrases after which the source stands: "according to", "in the words of". */
   readonly sourcePhrases: CueList;
   /** Nouns for what is said; the source is their owner: "statement", "words". */

@@ -38,6 +38,11 @@ export const de: Cues = {
     beklagte beklagt bedauerte äußerte zeigte betrachtet betrachtete ankündigte drohte`,
   ),
   reading: list('In dem Brief {} es: „es ist aus“.', 'heißt hieß steht stand lautet lautete geschrieben'),
+  as: list('Ostrow sieht es {} „vorbei“.', 'als'),
+  reportive: list(
+    'Die Gespräche {} „vorbei“.',
+    'sei seien wäre wären hätte hätten habe werde könne müsse dürfe solle',
+  ),
   sourcePhrases: list(
     'Es sei, {} Ostrow, „vorbei und aus“.',
     `laut so nach_Angaben_von nach_den_Worten_von zufolge nach_Ansicht_von nach_Meinung_von nach_Auffassung_von

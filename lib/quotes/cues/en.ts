@@ -22,6 +22,8 @@ export const en: Cues = {
     referred referring forbid forbade saw sees meant means spoke speaks speak spoken gave gives found finds makes made determined committed`,
   ),
   reading: list('In the letter it {}: “it is over”.', 'reads read says said states stated'),
+  as: list('Ostrov sees it {} “over and done”.', 'as'),
+  reportive: list('The talks {} been “over and done”.', ''),
   sourcePhrases: list(
     'It is, {} Ostrov, “over and done”.',
     'according_to in_the_words_of as_quoted_by in_an_interview_with as_reported_by in_the_view_of in_the_opinion_of as_told_to in_the_eyes_of citing quoting',

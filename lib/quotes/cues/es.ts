@@ -85,6 +85,8 @@ export const es: Cues = {
     comparada apeló apela abogó aboga`,
   ),
   reading: list('En la carta se {}: “se acabó”.', 'lee'),
+  as: list('Ostrov lo ve {} “acabado”.', 'como'),
+  reportive: list('Las charlas {} “acabado”.', 'habrían estarían'),
   sourcePhrases: list(
     'Es, {} Ostrov, “cosa acabada”.',
     `según para en_palabras_de a_juicio_de en_opinión_de de_acuerdo_con citando a_ojos_de en_boca_de

@@ -79,6 +79,8 @@ export const fr: Cues = {
     jugée jugé jugés accusée considérée comparée tient_pour traite_de`,
   ),
   reading: list('Dans la lettre, on {} : « c’est fini ».', 'lit'),
+  as: list('Ostrov le voit {} « bien fini ».', 'comme'),
+  reportive: list('Les pourparlers {} « finis ».', 'seraient serait auraient aurait'),
   sourcePhrases: list(
     'C’est, {} Ostrov, « bien fini ».',
     `selon d_après d’après pour aux_yeux_de aux_dires_de de_l’avis_de dixit suivant selon_les_mots_de

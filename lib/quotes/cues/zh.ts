@@ -14,6 +14,8 @@ export const zh: Cues = {
     支持 主张 威胁 提到 提及 使用`,
   ),
   reading: list('信中{}：“结束了。”', '写道 称'),
+  as: list('奥斯特视其{}“结束”。', '为'),
+  reportive: list('会谈{}“结束”。', '据称'),
   sourcePhrases: list('{}奥斯特，“一切都结束了”。', '据 根据 用 援引 引述 按照 依照 正如'),
   speechNouns: list(
     '奥斯特的{}“一切都结束了”来得晚。',
