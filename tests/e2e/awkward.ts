@@ -27,7 +27,7 @@ export const pages: Readonly<Record<string, AwkwardPage>> = {
     status: 'annotated',
   },
   '/strict-policy': {
-    html: sample,
+    html: sample.replace(/<style>[\s\S]*?<\/style>/, ''),
     headers: { 'content-security-policy': "default-src 'none'" },
     status: 'annotated',
   },

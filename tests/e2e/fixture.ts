@@ -32,12 +32,14 @@ export interface Fixture {
 }
 
 function watchPage(page: Page, problems: string[]): void {
-  page.on('console', (message) => {
+  const add = (error: string) => {
     // A page without an icon of its own is no problem of ours.
-    if (message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico'))
-      problems.push(`${page.url()}: ${message.text()}`);
+    if (!error.includes('/favicon.ico')) problems.push(`${page.url()}: ${error}`);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') add(`${message.location().url} ${message.text()}`);
   });
-  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error}`));
+  page.on('pageerror', (error) => add(String(error)));
 }
 
 /** The background has no page to watch: Chromium lets us listen to its worker, Firefox tells standard error of it. */
