@@ -3,12 +3,12 @@ import { shell } from './setup.mjs';
 
 const accepted = [
   {
-    code: 'UNSAFE_VAR_ASSIGNMENT',
-    why: "Preact's own assignment to innerHTML, reached only through dangerouslySetInnerHTML, which is not used.",
+    warning: 'Unsafe assignment to innerHTML',
+    why: 'In Preact itself, for dangerouslySetInnerHTML, which Sidelight does not use.',
   },
   {
-    code: 'UNSAFE_VAR_ASSIGNMENT',
-    why: "the gate's import() of the engine from runtime.getURL: an address of the extension itself.",
+    warning: 'Unsafe call to import for argument 0',
+    why: 'The gate loads the engine from runtime.getURL, an address of the extension itself.',
   },
 ];
 
@@ -20,5 +20,10 @@ export async function checkWebExtLint() {
   } catch {
     return { passed: 0, failed: 1, output };
   }
-  console.log(JSON.stringify(report, null, 1), accepted);
+  const unexplained = report.warnings.filter(
+    ({ message }) => !accepted.some(({ warning }) => message.includes(warning)),
+  );
+  const wrong = [...report.errors, ...unexplained];
+  const lines = wrong.map(({ code, file, line, message }) => `${file}:${line}: ${code}: ${message}`);
+  return { passed: wrong.length === 0 ? 1 : 0, failed: wrong.length, output: lines.join('\n') };
 }
