@@ -348,10 +348,12 @@ function trim(reading: Reading, { first, end }: Piece): { first: number; end: nu
 }
 
 /** Among capitalised nouns a single one is a name behind a title, or beside a verb of saying without an article. */
-function namedBesideVerb({ tokens, words }: Reading, at: number): boolean {
-  const [before, after] = [tokens.keys[at - 1] ?? '', tokens.keys[at + 1] ?? ''];
-  if (words.titles.has(before) || words.speaks.has(before)) return !words.officials.has(tokens.keys[at]!);
-  return words.speaks.has(after) && !words.plain.has(before) && !words.officials.has(tokens.keys[at]!);
+function namedBesideVerb(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  if (words.officials.has(tokens.keys[at]!)) return false;
+  const before = isAfterBreak(reading, at) ? '' : (tokens.keys[at - 1] ?? '');
+  if (words.titles.has(before) || words.speaks.has(before)) return true;
+  return words.speaks.has(tokens.keys[at + 1] ?? '') && !words.plain.has(before);
 }
 
 /** A word that begins its sentence is a name if it owns something or speaks. */

@@ -9,7 +9,7 @@ export const de: Cues = {
     bekräftigt begründete begründet behauptete behauptet bestätigte bestätigt versicherte versichert versprach
     verspricht verkündete verkündet kündigte räumte beklagte beklagt bemerkte bemerkt erinnerte erinnert erzählte
     erzählt hob unterstrich resümierte zitierte zitiert stellte wies heißt hieß lautet lautete twitterte rief
-    forderte fordert forderten verlangte verlangt führte fuhr argumentierte argumentiert ließ wörtlich mahnte mahnt
+    forderte fordert forderten verlangte verlangt führte fuhr fragen gab_bekannt ruft rief argumentierte argumentiert reagierte ließ wörtlich mahnte mahnt
     lobte lobt urteilte prophezeite gab sprach spricht sprachen betonen meinen gemeint schreiben geschrieben warnen
     gewarnt fügten fügt teilt mitgeteilt geäußert berichten ergänzten antworteten geantwortet fragten gefragt
     kommentierten bekräftigten begründeten behaupteten bestätigten versicherten versprachen versprochen verkündeten
