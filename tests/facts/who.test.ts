@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { holdersAt } from '../../lib/facts/as-of.ts';
+import { FactIndex } from '../../lib/facts/fact-index.ts';
+import { compileIndex } from '../../scripts/facts/compile.ts';
+import { parseSource, readTexts } from '../../scripts/facts/fact-source.ts';
+import { chains, firstYear, lastYear } from './holders.ts';
+
+const { source } = parseSource(readTexts(fileURLToPath(new URL('../../facts', import.meta.url))));
+const index = new FactIndex(compileIndex(source));
+const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+
+describe.each(chains)('$office', ({ office, sources, holders }) => {
+  it('names its sources and starts with the first year', () => {
+    expect(sources.length).toBeGreaterThan(0);
+    expect(holders[0]?.[0]).toBe(firstYear);
+  });
+
+  it.each(years)('on 1 January %i', (year) => {
+    const [, person] = holders.findLast(([from]) => from <= year)!;
+    const held = holdersAt(index, `office/${office}`, `${year}-01-01`);
+    if (person === null) expect(held).toEqual([]);
+    else {
+      expect(held[0]?.occupancy.person).toBe(`person/${person}`);
+      expect(held[0]?.certain).toBe(true);
+    }
+  });
+});
