@@ -72,6 +72,17 @@ describe('an article', () => {
     expect(found.text).toContain('two ministers');
   });
 
+  it.each([
+    '<div class="sidebar-grid__content">',
+    '<form id="aspnetForm">',
+    '<div role="tablist" class="tab-content">',
+  ])('is read inside %s, whatever a site calls its wrapper', (wrapper) => {
+    const close = `</${/^<(\w+)/.exec(wrapper)?.[1]}>`;
+    const text = `<p>One. ${paragraph}</p><p>Two. ${paragraph}</p><p>Three. ${paragraph}</p>`;
+    const { article: found } = article(`<h1>Ministers meet</h1>${wrapper}${text}${close}<p>Footnote</p>`);
+    expect(found.text).toContain('Three. The two ministers');
+  });
+
   it('gives every paragraph back as a range of the live page', () => {
     const { article: found, textMap } = article(
       page({ body: '<p>So <b>Ser</b>gei  Lav&shy;rov said, and it was so for all that we know of it.</p>' }),

@@ -4,12 +4,15 @@ const neverText = new Set(
   canvas audio video picture img dialog figcaption menu head meter progress`.split(/\s+/),
 );
 
-const neverRoles =
-  /^(navigation|complementary|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist)$/;
+const neverRoles = /^(navigation|complementary|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar)$/;
 
-/** Names of boxes that stand beside an article: skipped wherever they do not hold the headline. */
+/** Names of boxes that are no part of an article, however long they are: skipped where they do not hold the headline. */
+const otherNames =
+  /(^|[-_ ])(comments?|commentlist|disqus|newsletters?|consent|cookies?|gdpr|breadcrumbs?|outbrain|taboola|footnav|sr-only|visually-?hidden|screen-?reader(-text)?|print-only)([-_ ]|$)/i;
+
+/** Names of boxes beside an article, and of the grids that hold both: skipped where most paragraphs stand elsewhere. */
 const besideNames =
-  /(^|[-_ ])(comments?|commentlist|disqus|related|recirc\w*|recommend\w*|newsletters?|consent|cookies?|gdpr|breadcrumbs?|sidebar|outbrain|taboola|footer|footnav|most-?read|trending|read-?also|read-?next|more-?stories|also-?like|sr-only|visually-?hidden|screen-?reader(-text)?|print-only)([-_ ]|$)/i;
+  /(^|[-_ ])(sidebar|related|recirc\w*|recommend\w*|most-?read|trending|read-?also|read-?next|more-?stories|also-?like|footer)([-_ ]|$)/i;
 
 /** Names that a site may also give to a wrapper round its text: skipped only where they hold few paragraphs. */
 const smallNames =
@@ -17,8 +20,9 @@ const smallNames =
 
 const named = new Set(['div', 'section', 'ul', 'ol', 'p', 'figure', 'span', 'table', 'header']);
 
-/** A wrapper with more paragraphs than this is text, whatever a site calls it. */
+/** A wrapper with more paragraphs or more units than these is text, whatever a site calls it. */
 const fewParagraphs = 2;
+const fewUnits = 2000;
 
 /**
  * Whether an element and all that it holds is no part of an article's text: navigation, boxes beside the article,
@@ -44,7 +48,9 @@ export function isRendered(element: Element): boolean {
 function hasSkippedName(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (names.length < 3) return false;
-  if (besideNames.test(names)) return element.querySelector('h1, article, main') === null;
+  if (otherNames.test(names)) return element.querySelector('h1, article, main') === null;
+  if (besideNames.test(names))
+    return element.querySelector('h1, article, main') === null && !holdsMost(element);
   return smallNames.test(names) && isSmall(element) && element.querySelector('h1') === null;
 }
 
@@ -54,5 +60,12 @@ function isHiddenInline(element: Element): boolean {
 }
 
 function isSmall(element: Element): boolean {
-  return element.querySelectorAll('p').length <= fewParagraphs;
+  return (
+    element.querySelectorAll('p').length <= fewParagraphs && (element.textContent ?? '').length < fewUnits
+  );
+}
+
+function holdsMost(element: Element): boolean {
+  const inside = element.querySelectorAll('p').length;
+  return inside > fewParagraphs && inside * 2 > element.ownerDocument.querySelectorAll('p').length;
 }
