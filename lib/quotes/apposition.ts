@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
 import { cueAt } from './cues/of-language.ts';
 import type { Setting } from './frame.ts';
@@ -29,11 +30,23 @@ export function named(setting: Setting, found: Attribution): Attribution {
     /^['’ʼ]s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(apart(before.end, source.start))
   )
     return { ...found, source: before };
-  if (after?.form === 'name' && /^,?\s+$/.test(apart(source.end, after.start)))
+  if (
+    after?.form === 'name' &&
+    (/^,?\s+$/.test(apart(source.end, after.start)) || qualifies(setting, source, after))
+  )
     return { ...found, source: after };
   if (before?.form === 'name' && before.kind === 'person' && /^,\s+$/.test(apart(before.end, source.start)))
     return { ...found, source: before };
   return found;
+}
+
+/** "le ministre russe des Affaires étrangères, Sergueï Lavrov": words of the description stand before its comma. */
+function qualifies({ tokens, cues }: Setting, source: Source, name: Source): boolean {
+  if (source.kind !== 'person' || name.kind !== 'person') return false;
+  if (!/^(?:\s+[^\s,.;:()“”"«»]+){1,6},\s+$/u.test(tokens.text.slice(source.end, name.start))) return false;
+  for (let at = tokenAt(tokens, source.end); tokens.starts[at]! < name.start; at++)
+    if (cueAt(cues, 'saying', at) > 0 || cueAt(cues, 'calling', at) > 0) return false;
+  return true;
 }
 
 /** "Moscow and Beijing rejected": the source tied to the one found. */

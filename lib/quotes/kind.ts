@@ -1,4 +1,4 @@
-import { startsUpper, surfaceOf, tokensWithin } from '../text/tokens.ts';
+import { startsUpper, surfaceOf, type Tokens, tokensWithin } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
 import { cueAt } from './cues/of-language.ts';
 import type { Frame, Setting } from './frame.ts';
@@ -46,8 +46,13 @@ function isSentence({ tokens }: Setting, frame: Frame): boolean {
   const inner = tokens.text.slice(frame.run.inner.start, frame.run.inner.end).trim();
   return (
     /^["'‘“¿¡…]*(?:\p{Lu}|\p{Lo})/u.test(inner) &&
-    (frame.handsOver || /[.!?…。！？,]$/u.test(inner) || frame.run.continues)
+    (frame.handsOver || /[.!?…。！？,]$/u.test(inner) || stopFollows(tokens, frame) || frame.run.continues)
   );
+}
+
+/** French, Russian and Spanish set the stop behind the marks: «Нет». */
+function stopFollows({ text }: Tokens, { run, opensSentence }: Frame): boolean {
+  return opensSentence && /^[.。](?:\s|$)/.test(text.slice(run.end, run.end + 2));
 }
 
 function isLabelled({ cues }: Setting, { before }: Frame): boolean {

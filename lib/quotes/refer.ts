@@ -27,9 +27,9 @@ export interface Referred {
 /** How far back, in sources, a pronoun is followed. */
 const REACH = 14;
 const EXPERTS =
-  /\b(?:professor|specialist|expert|analyst|researcher|scholar|historian|academic|scientist|sinologist|economist|director|author|writer|journalist|profesor|profesora|professeure?|spécialiste|experte?|analyste|chercheur|chercheuse|historien|especialista|experto|experta|analista|investigador|Professorin|Experte|Expertin|Forscher|Forscherin|эксперт|профессор|аналитик|专家|教授|学者)/iu;
+  /(?<!\p{L})(?:professor|specialist|expert|analyst|researcher|scholar|historian|academic|scientist|sinologist|economist|director|author|writer|journalist|profesor|profesora|professeure?|spécialiste|experte?|analyste|chercheur|chercheuse|historien|especialista|experto|experta|analista|investigador|Professorin|Experte|Expertin|Forscher|Forscherin|эксперт|профессор|аналитик|专家|教授|学者)/iu;
 const LEADERS =
-  /\b(?:leaders|presidents|ministers|men|women|diplomats|heads|pair|couple|dirigeants|présidents|ministres|líderes|presidentes|ministros|cancilleres|Präsidenten|Minister|президенты|министры|лидеры|领导人|外长)/iu;
+  /(?<!\p{L})(?:leaders|presidents|ministers|men|women|diplomats|heads|pair|couple|dirigeants|présidents|ministres|líderes|presidentes|ministros|cancilleres|Präsidenten|Minister|президенты|министры|лидеры|领导人|外长)/iu;
 
 /** Who the words of an attribution mean. A name means itself; what cannot be followed keeps its own words. */
 export function refer(discourse: Discourse, { source, partner }: Attribution): Referred {
@@ -159,7 +159,11 @@ function startsSentence({ tokens, sentences }: Setting, source: Source): boolean
 /** "the professor of the UCA": somebody the article called so, else the expert who spoke last. */
 function nominal(discourse: Discourse, source: Source): Referred {
   const { mentions, spoken } = discourse;
-  const noun = source.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const noun =
+    source.name
+      .split(/[\s'’]+/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   const described = mentions
     .filter((mention) => mention.start < source.start && mention.description?.toLowerCase().includes(noun))
     .at(-1);
@@ -239,9 +243,12 @@ function pairBefore({ mentions }: Discourse, before: number, persons: boolean): 
   return best?.names ?? null;
 }
 
+/** " und die ", " et la ": a word such as "and" and an article. */
+const LONGEST_TIE = 9;
+
 /** Only a word such as "and" stands between. */
 function isTied(a: Mention, b: Mention): boolean {
-  return b.start > a.end && b.start - a.end <= 5;
+  return b.start > a.end && b.start - a.end <= LONGEST_TIE;
 }
 
 /** "the joint declaration" speaks for the pair that made it; another text for itself. */
@@ -253,7 +260,7 @@ function document(discourse: Discourse, source: Source): Referred {
       how: `it is the text of ${author.name}`,
       trust: 0.95,
     };
-  const joint = /\b(?:joint|their|conjoint|commune?|conjunta?|gemeinsame|совместн|联合|共同)/iu.test(
+  const joint = /(?<!\p{L})(?:joint|their|conjoint|commune?|conjunta?|gemeinsame|совместн|联合|共同)/iu.test(
     source.name,
   );
   const together = joint ? pairBefore(discourse, source.start, false) : null;

@@ -125,12 +125,15 @@ function speaksNext(cues: CuedWords, at: number): boolean {
   return [at - 1, at + 1, at + 2].some((near) => cueAt(cues, 'saying', near) > 0);
 }
 
+/** Chinese nouns for both of two, which need no article to point back: 两国, 双方. */
+const PAIR = /^[两双兩雙]$/u;
+
 /** "the Chinese ambassador", "an official", "the joint declaration", with its first word and what qualifies it. */
 function description(tokens: Tokens, cues: CuedWords, at: number): Source | null {
   const noun = nounAt(tokens, cues, at);
   if (!noun) return null;
   let first = at;
-  let definite = false;
+  let definite = PAIR.test(surfaceOf(tokens, at));
   for (let back = at - 1; back >= 0 && at - back <= LONGEST_DESCRIPTION; back--) {
     if (/[,.;:!?()“”"«»\n—–]/.test(tokens.text.slice(tokens.ends[back]!, tokens.starts[back + 1]!))) break;
     const isDefinite = cueAt(cues, 'definite', back) > 0;
