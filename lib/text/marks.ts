@@ -40,10 +40,13 @@ const MIXED_FAMILY = 1.5;
 const SINGLE_FOR_DOUBLE = 8;
 const SKIP_DOUBLE = 9;
 const MAX_DEPTH = 3;
+/** Readings kept after each mark, the cheapest: what costs more than so many others never wins in real text. */
+const BEAM = 16;
 /** Marks read together; a paragraph with more is read piece by piece, so that cost stays linear in any text. */
 const WINDOW = 160;
 
 const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
 const OPENS_BEFORE = /[\s([{—–\-/“‘«„"'「『>¿¡]/u;
 const CLOSES_AFTER = /[\s)\]}—–.,;:!?…/”’»"'」』。，！？；：、<]/u;
 const POINT = /[.,;:!?…)。，！？]/u;
@@ -84,11 +87,11 @@ function marksWithin(text: string, { start, end }: Span): Mark[] {
   return marks;
 }
 
-/** Null for an apostrophe inside a word, and for the value of an attribute that was left over from markup (`id="4"`). */
+/** Null for an apostrophe inside a word of a script that writes any, and for the value of an attribute that was left over from markup (`id="4"`). */
 function weigh(text: string, at: number, glyph: Glyph, start: number, end: number): Mark | null {
   const before = at > start ? text[at - 1]! : ' ';
   const after = at + 1 < end ? text[at + 1]! : ' ';
-  if (isSingle(glyph) && LETTER.test(before) && LETTER.test(after)) return null;
+  if (isSingle(glyph) && LETTER.test(before) && LETTER.test(after) && !HAN.test(before + after)) return null;
   if (before === '=') return null;
   const fitsOpen = OPENS_BEFORE.test(before);
   const fitsClose = CLOSES_AFTER.test(after);
@@ -104,7 +107,7 @@ function weigh(text: string, at: number, glyph: Glyph, start: number, end: numbe
 
 function skipCost(glyph: Glyph, before: string, after: string): number {
   if (!isSingle(glyph)) return glyph.family === 'straight' && /\d/.test(before) ? 2 : SKIP_DOUBLE;
-  if (LETTER.test(before)) return 0.2;
+  if (LETTER.test(before) && !HAN.test(before)) return 0.2;
   return LETTER.test(after) ? 1.2 : 0.6;
 }
 
@@ -136,13 +139,17 @@ function read(marks: readonly Mark[], nextOpens: boolean): QuotedRun[] {
         const rival = best.get(next.key);
         if (!rival || next.cost < rival.cost) best.set(next.key, next);
       }
-    readings = [...best.values()];
+    readings = cheapest([...best.values()]);
   }
   const ended = readings.map((reading) => endOf(reading, nextOpens));
   const winner = ended.reduce((a, b) => (b.cost < a.cost ? b : a));
   const runs: QuotedRun[] = [];
   for (let done = winner.runs; done; done = done.before) runs.push(done.run);
   return runs;
+}
+
+function cheapest(readings: Reading[]): Reading[] {
+  return readings.length <= BEAM ? readings : readings.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
 }
 
 function* steps(reading: Reading, mark: Mark): Generator<Reading> {
