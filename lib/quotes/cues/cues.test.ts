@@ -20,8 +20,10 @@ it('a sample has one place for its entry', () => {
 
 /** The entries that the engine does not read as such in their list's sample. */
 function unread({ lang, kind, sample, words }: (typeof lists)[number]): string[] {
-  return words.filter((entry) => {
+  return words.filter((listed) => {
     const start = sample.indexOf('{}');
+    // An ending is read in a longer word.
+    const entry = listed.replace(/^-/, 'Wurzel');
     const tokens = tokenize(sample.replace('{}', () => entry));
     const first = tokens.starts.indexOf(start);
     const length = first < 0 ? 0 : cueAt(cuedWords(lang, tokens.keys), kind, first);

@@ -9,22 +9,22 @@ export const de: Cues = {
     bekräftigt begründete begründet behauptete behauptet bestätigte bestätigt versicherte versichert versprach
     verspricht verkündete verkündet kündigte räumte beklagte beklagt bemerkte bemerkt erinnerte erinnert erzählte
     erzählt hob unterstrich resümierte zitierte zitiert stellte wies heißt hieß lautet lautete twitterte rief
-    forderte fordert forderten verlangte verlangt führte fuhr fragen gab_bekannt ruft rief argumentierte argumentiert reagierte ließ wörtlich mahnte mahnt
-    lobte lobt urteilte prophezeite gab sprach spricht sprachen betonen meinen gemeint schreiben geschrieben warnen
-    gewarnt fügten fügt teilt mitgeteilt geäußert berichten ergänzten antworteten geantwortet fragten gefragt
-    kommentierten bekräftigten begründeten behaupteten bestätigten versicherten versprachen versprochen verkündeten
-    kündigten kündigt angekündigt räumten räumt eingeräumt beklagten bemerkten erinnerten erzählten hoben hebt
-    unterstrichen unterstreicht resümiert zitieren stellten stellt wiesen weist twitterten twittert riefen ruft
-    fordern gefordert verlangten führten führt fahren argumentierten ließen lässt mahnten mahnen lobten urteilten
-    urteilt prophezeiten prophezeit gaben gibt sprechen gesprochen bedauerte bedauerten bedauert entgegnete
-    entgegneten entgegnet erwiderte erwiderten erwidert konterte konterten kontert konstatierte konstatiert
-    analysierte analysiert drohte drohten droht gedroht schimpfte schimpft klagte klagten klagt spottete spottet
-    witzelte scherzte seufzte flüsterte rügte rügt glaubt glaubte glaubten denkt dachte findet fand vermutet
-    vermutete schätzt schätzte befand befindet hofft hoffte beteuerte beteuerten beteuert beschwor wiederholte
-    wiederholten wiederholt plädierte plädiert appellierte appelliert empörte empört gestand gesteht präzisierte
-    präzisiert erläuterte erläuterten erläutert schilderte schilderten schildert verteidigte kritisierte bilanzierte
-    bilanziert postete postet notierte notiert sinnierte fasste folgerte folgert beschwerte formulierte formuliert
-    erwähnte signalisierte betonend`,
+    forderte fordert forderten verlangte verlangt führte fuhr fragen gab_bekannt ruft argumentierte argumentiert
+    reagierte ließ wörtlich mahnte mahnt lobte lobt urteilte prophezeite gab sprach spricht sprachen betonen meinen
+    gemeint schreiben geschrieben warnen gewarnt fügten fügt teilt mitgeteilt geäußert berichten ergänzten
+    antworteten geantwortet fragten gefragt kommentierten bekräftigten begründeten behaupteten bestätigten
+    versicherten versprachen versprochen verkündeten kündigten kündigt angekündigt räumten räumt eingeräumt
+    beklagten bemerkten erinnerten erzählten hoben hebt unterstrichen unterstreicht resümiert zitieren stellten
+    stellt wiesen weist twitterten twittert riefen fordern gefordert verlangten führten führt fahren argumentierten
+    ließen lässt mahnten mahnen lobten urteilten urteilt prophezeiten prophezeit gaben gibt sprechen gesprochen
+    bedauerte bedauerten bedauert entgegnete entgegneten entgegnet erwiderte erwiderten erwidert konterte konterten
+    kontert konstatierte konstatiert analysierte analysiert drohte drohten droht gedroht schimpfte schimpft klagte
+    klagten klagt spottete spottet witzelte scherzte seufzte flüsterte rügte rügt glaubt glaubte glaubten denkt
+    dachte findet fand vermutet vermutete schätzt schätzte befand befindet hofft hoffte beteuerte beteuerten
+    beteuert beschwor wiederholte wiederholten wiederholt plädierte plädiert appellierte appelliert empörte empört
+    gestand gesteht präzisierte präzisiert erläuterte erläuterten erläutert schilderte schilderten schildert
+    verteidigte kritisierte bilanzierte bilanziert postete postet notierte notiert sinnierte fasste folgerte folgert
+    beschwerte formulierte formuliert erwähnte signalisierte betonend`,
   ),
   calling: list(
     'Ostrow {} den Plan „eine sehr schlechte Idee“.',
