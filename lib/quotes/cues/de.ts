@@ -87,17 +87,20 @@ export const de: Cues = {
     Analyst Forscher Forscherin Historiker Ökonom Politologe Direktor Direktorin Autor Autorin Journalist
     Journalistin Anwalt Anwältin Richter Staatsanwalt Arzt Mann Frau Politiker Politikerin Ministerpräsident
     Ministerpräsidentin Regierungschef Staatschef Parteichef Geschäftsführer Pressesprecher Regierungssprecher
-    Augenzeuge Zeuge Premierminister Papst -sprecher -sprecherin -minister -ministerin -präsident -präsidentin -chef -chefin -vorsitzende -vorsitzender -vorsitzenden -anwalt -anwältin -experte -expertin -leiter -leiterin -direktor -direktorin -sekretär -beauftragte -beauftragter -politiker -politikerin -kanzler -botschafter König Königin Kremlsprecher Regierungssprecherin Außenamtssprecher Außenamtssprecherin
-    Ministeriumssprecher Vizepräsident Vizepräsidentin Vizekanzler Vizeminister Vizeaußenminister US-Präsident
-    Staatspräsident Staatspräsidentin Bundespräsident Bundesaußenminister Bundesaußenministerin
-    Verteidigungsminister Verteidigungsministerin Finanzminister Wirtschaftsminister Innenministerin Handelsminister
-    Regierungschefin Parteichefin Amtskollege Amtskollegin Unterhändler Gesandter Gesandte Sonderbeauftragter
-    Vertreter Vertreterin Außenbeauftragter Außenbeauftragte Kommissar Kommissarin Kommissionspräsidentin
-    Kommissionschefin Generalsekretärin Abgeordneten Europaabgeordneter Aktivist Aktivistin Oppositionspolitiker
-    Dissident Insider Quelle Gewährsmann Wissenschaftler Wissenschaftlerin Politologin Sinologe Sinologin Ökonomin
-    Soziologe Jurist Juristin Völkerrechtler Philosoph Publizist Kolumnist Oberst Offizier Admiral Generalleutnant
-    König Königin Prinz Unternehmer Staatssekretär Staatssekretärin Oberbefehlshaber Stratege Beobachter
-    Schriftsteller Korrespondent Chefdiplomat Spitzendiplomat Nachfolger Vorgänger Gegner`,
+    Augenzeuge Zeuge Premierminister Papst -sprecher -sprecherin -minister -ministerin -präsident -präsidentin -chef
+    -chefin -vorsitzende -vorsitzender -vorsitzenden -anwalt -anwältin -experte -expertin -leiter -leiterin
+    -direktor -direktorin -sekretär -beauftragte -beauftragter -politiker -politikerin -kanzler -botschafter König
+    Königin Kremlsprecher Regierungssprecherin Außenamtssprecher Außenamtssprecherin Ministeriumssprecher
+    Vizepräsident Vizepräsidentin Vizekanzler Vizeminister Vizeaußenminister US-Präsident Staatspräsident
+    Staatspräsidentin Bundespräsident Bundesaußenminister Bundesaußenministerin Verteidigungsminister
+    Verteidigungsministerin Finanzminister Wirtschaftsminister Innenministerin Handelsminister Regierungschefin
+    Parteichefin Amtskollege Amtskollegin Unterhändler Gesandter Gesandte Sonderbeauftragter Vertreter Vertreterin
+    Außenbeauftragter Außenbeauftragte Kommissar Kommissarin Kommissionspräsidentin Kommissionschefin
+    Generalsekretärin Abgeordneten Europaabgeordneter Aktivist Aktivistin Oppositionspolitiker Dissident Insider
+    Quelle Gewährsmann Wissenschaftler Wissenschaftlerin Politologin Sinologe Sinologin Ökonomin Soziologe Jurist
+    Juristin Völkerrechtler Philosoph Publizist Kolumnist Oberst Offizier Admiral Generalleutnant Prinz Unternehmer
+    Staatssekretär Staatssekretärin Oberbefehlshaber Stratege Beobachter Schriftsteller Korrespondent Chefdiplomat
+    Spitzendiplomat Nachfolger Vorgänger Gegner`,
   ),
   groups: list(
     'Die {} sagten „es ist aus“.',
