@@ -122,7 +122,10 @@ export interface Body {
   readonly notToConfuseWith?: readonly EntityId[];
 }
 
-/** The name index as shipped (`facts/index.json`): everything that the engine reads, nothing that only the card needs. */
+/**
+ * What is shipped as the name index (`facts/index.json`, with the names packed): everything that the engine reads,
+ * nothing that only the card needs.
+ */
 export interface FactIndexData {
   readonly version: string;
   readonly asOf: string;

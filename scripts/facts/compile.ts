@@ -1,6 +1,7 @@
 import { type ShardData, shardCount, shardOf } from '../../lib/facts/bodies.ts';
 import type { Body, Entity, FactIndexData, Note, Occupancy } from '../../lib/facts/fact-base.ts';
-import { FactIndex } from '../../lib/facts/fact-index.ts';
+import { FactIndex, type ShippedIndex } from '../../lib/facts/fact-index.ts';
+import { packNames } from '../../lib/facts/packed-names.ts';
 import { type EntityId, entityTypes, type Source } from '../../lib/facts/schema.ts';
 import { seal } from '../../lib/facts/sealed.ts';
 import { checkTexts } from './check.ts';
@@ -37,7 +38,9 @@ export function compileFacts(dir: string): CompiledFacts {
     };
     return [String(number), seal(shard)];
   });
-  return { index: seal(compileIndex(source)), shards: Object.fromEntries(shards) };
+  const index = compileIndex(source);
+  const shipped: ShippedIndex = { ...index, names: packNames(index.names) };
+  return { index: seal(shipped), shards: Object.fromEntries(shards) };
 }
 
 /** The index and the card bodies straight from the files, for Node scripts and tests. Throws as `compileFacts` does. */
