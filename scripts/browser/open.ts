@@ -86,9 +86,13 @@ export async function openSidelight(options: OpenOptions): Promise<Sidelight> {
   return { kind, browser, origin };
 }
 
-/** Opens a page of the extension in a tab. */
-export async function openExtensionPage({ browser, origin }: Sidelight, path: string): Promise<Page> {
-  const page = await browser.newPage();
+/** Opens a page of the extension, in a new tab unless it is given one. */
+export async function openExtensionPage(
+  { browser, origin }: Sidelight,
+  path: string,
+  tab?: Page,
+): Promise<Page> {
+  const page = tab ?? (await browser.newPage());
   const url = `${origin}/${path}`;
   // In Firefox the tab moves to another process, and the promise of goto never learns of it.
   page.goto(url).catch(() => {});

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../lib/messages.ts';
+import { openExtensionPage, type Sidelight, until } from './open.ts';
+import { openCard } from './page.ts';
+
+/** The extension's own views, each with the width of the place where the browser shows it. */
+const views = [
+  { name: 'popup', width: 400, height: 600 },
+  { name: 'sidepanel', width: 420, height: 900 },
+];
+
+/**
+ * Opens a view of the extension in a tab behind `page`, so that `page` is the tab it speaks of, and then brings it to
+ * the front. Answers once it has something to say.
+ */
+export async function openView(
+  sidelight: Sidelight,
+  page: Page,
+  name: string,
+  size: { width: number; height: number },
+): Promise<Page> {
+  const view = await sidelight.browser.newPage();
+  await page.bringToFront();
+  await view.setViewport(size);
+  await openExtensionPage(sidelight, `${name}.html`, view);
+  await until(`the ${name} to speak`, () =>
+    view.evaluate(() => (document.querySelector('h1')?.textContent ?? '') !== ''),
+  );
+  await view.bringToFront();
+  return view;
+}
+
+/** The words whose card makes the best picture: a mended name of a person whose role has changed, else any name. */
+function tellingWords(state: PageState | null): string | null {
+  if (state?.status !== 'annotated') return null;
+  const { context, mentions } = state.annotation;
+  const people = mentions.filter(({ type, entity }) => type === 'person' && entity);
+  const hasChanged = (entity: string | null) =>
+    context.actors.some((actor) => actor.entity === entity && actor.roles?.changed);
+  const mended = people.filter(({ repair }) => repair);
+  return (mended.find(({ entity }) => hasChanged(entity)) ?? mended[0] ?? people[0])?.surface ?? null;
+}
+
+/** Pictures of the page with a card open, and of each view that the build has. Answers their files. */
+export async function takePictures(
+  sidelight: Sidelight,
+  page: Page,
+  state: PageState | null,
+  build: string,
+  folder: string,
+): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const files: string[] = [];
+  const take = async (from: Page, name: string) => {
+    const path = join(folder, `${name}.png`) as `${string}.png`;
+    await from.screenshot({ path });
+    files.push(path);
+  };
+  const words = tellingWords(state);
+  if (words !== null) await openCard(page, words);
+  await take(page, 'page');
+  for (const { name, ...size } of views.filter((view) => existsSync(join(build, `${view.name}.html`)))) {
+    const view = await openView(sidelight, page, name, size);
+    await take(view, name);
+    await view.close();
+  }
+  return files;
+}
