@@ -55,6 +55,7 @@ export async function takePictures(
   const files: string[] = [];
   const take = async (from: Page, name: string) => {
     const path = join(folder, `${name}.png`) as `${string}.png`;
+    await from.bringToFront(); // A tab behind another one is not drawn.
     await from.screenshot({ path });
     files.push(path);
   };

@@ -34,6 +34,23 @@ it('reads the article, its day and its subject', () => {
   expect(topic.onTopic).toBe(true);
 });
 
+it('says who said what, and of no words that somebody else said them', () => {
+  const { article, quotes } = state.annotation;
+  const speakerOf = (words: string) => {
+    const at = article.text.indexOf(words);
+    return quotes.find(({ start, end }) => start <= at && at < end)?.speaker?.name ?? null;
+  };
+  expect(speakerOf('We reject every attempt')).toBe('Sergey Lavrov');
+  expect(speakerOf('Those who speak')).toBe('Sergey Lavrov');
+  expect(speakerOf('It is a promise to consult')).toBe('Marta Oyelaran');
+  expect(speakerOf('because its shortest side')).toBe('Marta Oyelaran');
+  expect(speakerOf('Europe is nobody')).toBe('Clément Beaune');
+  expect(speakerOf('stand back to back')).toBe('Wang Yi');
+  expect(speakerOf('the highest level')).toMatch(/joint|Russia and China/i);
+  expect(speakerOf('with open eyes')).not.toBe('Antony Blinken');
+  expect(speakerOf('tough but useful')).toBeNull();
+});
+
 it('lights up the words that the annotation speaks of, and no others', async () => {
   const { article, mentions, quotes } = state.annotation;
   const spoken = [...mentions, ...quotes].map(({ start, end }) => article.text.slice(start, end));
