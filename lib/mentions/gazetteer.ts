@@ -1,8 +1,10 @@
 import type { NameEntry } from '../facts/fact-base.ts';
 import {
+  firstWord,
   gapAfter,
   isAllUpper,
   isIdeographic,
+  keyOf,
   startsUpper,
   surfaceOf,
   type Tokens,
@@ -12,7 +14,7 @@ import { stem } from './inflection.ts';
 
 /** The names of a fact base, ready to be looked up by their first word. */
 export interface Gazetteer {
-  readonly byFirstKey: ReadonlyMap<string, readonly Pattern[]>;
+  readonly byFirstKey: Pick<ReadonlyMap<string, readonly Pattern[]>, 'get'>;
 }
 
 /** One sequence of words and every name that is written with it. */
@@ -38,6 +40,7 @@ export interface Match {
 
 /** Between the words of one name: a blank, a hyphen, an apostrophe, the dot of an initial; nothing in Chinese. */
 const WITHIN_NAME = /^(?:[ \u00a0\u202f]|[-‐‑’'ʼ·.]|[.,]? )?$/;
+const HYPHEN = /^[-‐‑]$/;
 /** An acronym of the base with more letters than this may be written like a word ("Nato", "Aukus"). */
 const STRICT_ACRONYM = 3;
 
@@ -49,27 +52,56 @@ const ARTICLE = /^(?:the|la|le|les|el|los|las|der|die|das) /i;
  * English text is part of a name), so those of other languages are left out.
  */
 export function buildGazetteer(names: readonly NameEntry[], lang: string): Gazetteer {
-  const byFirstKey = new Map<string, { keys: string[]; names: CasedName[] }[]>();
+  const waiting = new Map<string, NameEntry[]>();
+  const keys = new Map<string, string>();
   for (const entry of names) {
     if (entry.kind === 'demonym' && entry.lang !== lang && entry.lang !== 'und') continue;
+    const word = firstWord(entry.text);
+    if (word === null) continue;
+    const key = keys.get(word) ?? stem(keyOf(word));
+    keys.set(word, key);
+    const entries = waiting.get(key);
+    if (entries) entries.push(entry);
+    else waiting.set(key, [entry]);
+  }
+  return { byFirstKey: new PatternsByKey(waiting) };
+}
+
+/** The patterns that begin with a word, worked out when the word is first met: an article has few of the names. */
+class PatternsByKey {
+  readonly #waiting: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly #ready = new Map<string, readonly Pattern[]>();
+
+  constructor(waiting: ReadonlyMap<string, readonly NameEntry[]>) {
+    this.#waiting = waiting;
+  }
+
+  get(key: string): readonly Pattern[] | undefined {
+    const entries = this.#waiting.get(key);
+    if (!entries) return undefined;
+    const patterns = this.#ready.get(key) ?? patternsOf(entries);
+    this.#ready.set(key, patterns);
+    return patterns;
+  }
+}
+
+/** The longest first; names that are written with the same words share a pattern. */
+function patternsOf(entries: readonly NameEntry[]): readonly Pattern[] {
+  const patterns: { keys: string[]; names: CasedName[] }[] = [];
+  for (const entry of entries) {
     const tokens = tokenize(entry.text);
     const keys = tokens.keys.map(stem);
-    const [first] = keys;
-    if (first === undefined) continue;
     const capitals = keys.map(
       (_, i) => startsUpper(surfaceOf(tokens, i)) && !(i === 0 && ARTICLE.test(entry.text)),
     );
     const name: CasedName = { entry, writing: writingOf(entry.text), capitals };
-    const patterns = byFirstKey.get(first) ?? [];
     const same = patterns.find(
       (pattern) => pattern.keys.length === keys.length && pattern.keys.every((k, i) => k === keys[i]),
     );
     if (same) same.names.push(name);
     else patterns.push({ keys, names: [name] });
-    byFirstKey.set(first, patterns);
   }
-  for (const patterns of byFirstKey.values()) patterns.sort((a, b) => b.keys.length - a.keys.length);
-  return { byFirstKey };
+  return patterns.sort((a, b) => b.keys.length - a.keys.length);
 }
 
 function writingOf(name: string): CasedName['writing'] {
@@ -98,21 +130,30 @@ export function matchAt(
   const patterns = gazetteer.byFirstKey.get(stem(tokens.keys[at]!));
   if (!patterns) return null;
   for (const pattern of patterns) {
-    if (at + pattern.keys.length > limit || !fits(tokens, at, pattern.keys)) continue;
+    const end = endOf(tokens, at, pattern.keys);
+    if (end < 0 || end > limit) continue;
     const cased = pattern.names.filter((name) => caseFits(tokens, at, name));
     if (cased.length === 0) continue;
     const lowered = cased.every((name) => isLowered(tokens, at, name));
-    return { first: at, end: at + pattern.keys.length, entries: cased.map((name) => name.entry), lowered };
+    return { first: at, end, entries: cased.map((name) => name.entry), lowered };
   }
   return null;
 }
 
-function fits(tokens: Tokens, at: number, keys: readonly string[]): boolean {
-  for (let i = 1; i < keys.length; i++) {
-    if (stem(tokens.keys[at + i]!) !== keys[i]) return false;
-    if (!WITHIN_NAME.test(gapAfter(tokens, at + i - 1))) return false;
+/** The word behind the name, or -1: "Jin-ping" and "Jinping" are the same, other words must be the name's own. */
+function endOf(tokens: Tokens, at: number, keys: readonly string[]): number {
+  let word = at + 1;
+  for (let i = 1; i < keys.length; i++, word++) {
+    if (word >= tokens.count || !WITHIN_NAME.test(gapAfter(tokens, word - 1))) return -1;
+    if (stem(tokens.keys[word]!) === keys[i]) continue;
+    if (
+      !HYPHEN.test(gapAfter(tokens, word)) ||
+      tokens.keys[word]! + (tokens.keys[word + 1] ?? '') !== keys[i]
+    )
+      return -1;
+    word++;
   }
-  return true;
+  return word;
 }
 
 function caseFits(tokens: Tokens, at: number, { entry, writing, capitals }: CasedName): boolean {

@@ -4,7 +4,7 @@ import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, isAllUpper, startsUpper, surfaceOf } from '../text/tokens.ts';
 import type { How } from './mention.ts';
 import type { Name } from './names.ts';
-import { isShortFor, type NamedPerson, personsIn, soleEntity } from './persons.ts';
+import { type NamedPerson, personsIn, type ShortForms, shortForms, soleEntity } from './persons.ts';
 import { isInitial, type Reading, surfaceFrom } from './reading.ts';
 import { titlesOf } from './titles.ts';
 
@@ -22,7 +22,9 @@ export interface Link {
 
 /** What the article as a whole tells about its names. */
 export interface Evidence {
-  readonly persons: readonly NamedPerson[];
+  /** By the full name, and by the words that may stand for it. */
+  readonly persons: ReadonlyMap<string, NamedPerson>;
+  readonly shorts: ShortForms;
   /** Entities that some strong name of the article leads to. */
   readonly named: ReadonlySet<EntityId>;
 }
@@ -31,6 +33,7 @@ export interface Evidence {
 const NAMED_IN_FULL = 3;
 const TITLE_FITS = 2;
 const COUNTRY_NEAR = 2;
+const BESIDE_STATE = 2;
 const STRONG_NAME = 1;
 const MARGIN = 1;
 /** A body's country is looked for this many words back. */
@@ -42,7 +45,12 @@ export function evidenceOf(reading: Reading, names: readonly Name[]): Evidence {
     const sole = soleEntity(name);
     if (sole && name.entries.some((entry) => entry.strength === 'strong')) named.add(sole);
   }
-  return { persons: personsIn(reading, names), named };
+  const persons = personsIn(reading, names);
+  return {
+    persons: new Map(persons.map((person) => [person.name, person])),
+    shorts: shortForms(persons),
+    named,
+  };
 }
 
 /** Null: the words name nobody after all. */
@@ -61,6 +69,7 @@ export function linkName(
       ? shortFor(reading, name, evidence)
       : null;
   if (surname) return surname;
+  if (isCultural(reading, name)) return null;
   const candidates = candidatesOf(name.entries);
   if (candidates.length > 1 || isWeak(name.entries))
     return linkAmbiguous(reading, names, index, evidence, candidates);
@@ -113,6 +122,12 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
         ? 'is the name of'
         : 'is a name of';
   return { entity: id, name: label, how, confidence: 0.95, why: `${said} ${what} ${label}.` };
+}
+
+/** "Turkish delight", "studies Chinese": a demonym that speaks of food or a language and not of a state. */
+function isCultural({ tokens, words }: Reading, { first, end, entries }: Name): boolean {
+  if (!entries.every((entry) => entry.kind === 'demonym')) return false;
+  return words.culture.has(tokens.keys[end] ?? '') || words.tongues.has(tokens.keys[first - 1] ?? '');
 }
 
 /** Things that are spoken of rather than named: no word of theirs has a capital, in scripts that have any. */
@@ -210,6 +225,8 @@ function weigh(
   };
   if (names[index]!.entries.some((entry) => entry.entity === id && entry.strength === 'strong'))
     add(STRONG_NAME, 'it is its usual name');
+  if (entity?.type === 'polity' && besidePolity(reading, names, index))
+    add(BESIDE_STATE, 'another state is named beside it');
   if (entity?.country && countryNear(reading, names, index) === entity.country)
     add(
       COUNTRY_NEAR,
@@ -219,6 +236,23 @@ function weigh(
   if (entity?.type === 'person' && titleFits(reading, names[index]!, id))
     add(TITLE_FITS, 'the title before it fits');
   return { score, reason };
+}
+
+/** "Georgia and Ukraine": a state of the base tied to the name by a comma or "and". */
+function besidePolity(reading: Reading, names: readonly Name[], index: number): boolean {
+  const { tokens, words } = reading;
+  const name = names[index]!;
+  return [names[index - 1], names[index + 1]].some((other) => {
+    if (
+      other?.type !== 'polity' ||
+      other.entries.some((entry) => entry.strength !== 'strong' || entry.kind === 'demonym')
+    )
+      return false;
+    const [from, to] = other.first > name.first ? [name.end, other.first] : [other.end, name.first];
+    return to - from === 0
+      ? /^, ?$/.test(gapAfter(tokens, from - 1))
+      : to - from === 1 && words.coordinators.has(tokens.keys[from]!);
+  });
 }
 
 /** The state that was named last before a word, in the same paragraph's reach. */
@@ -257,6 +291,7 @@ function linkSurname(
   if (words.plain.has(key) && !titleBefore(reading, name.first)) return null;
   const short = shortFor(reading, name, evidence);
   if (short) return short;
+  if (isBracketed(reading, name)) return null;
   const candidates = candidatesOf(name.entries);
   const strong = name.entries.filter((entry) => entry.strength === 'strong');
   if (candidates.length === 1 && strong.length > 0) return linkSole(reading, name, candidates[0]!);
@@ -268,13 +303,12 @@ function titleBefore({ tokens, words }: Reading, at: number): boolean {
 }
 
 /** One word that repeats part of a person's name given in full: the last such person named before it, else the first after. */
-function shortFor(reading: Reading, name: Name, { persons }: Evidence): Link | null {
+function shortFor(reading: Reading, name: Name, { shorts }: Evidence): Link | null {
   const key = reading.tokens.keys[name.first]!;
   const said = `“${surfaceFrom(reading, name)}”`;
   for (const part of ['surname', 'given'] as const) {
-    const bearers = persons.filter((person) => isShortFor(key, person) === part);
-    const before = bearers.filter((person) => person.at < name.first);
-    const person = before.at(-1) ?? bearers[0];
+    const bearers = (part === 'surname' ? shorts.bySurname : shorts.byGiven).get(key) ?? [];
+    const person = lastBefore(bearers, name.first) ?? (isBracketed(reading, name) ? undefined : bearers[0]);
     if (!person || (part === 'given' && bearers.length > 1)) continue;
     const where = person.at < name.first ? 'earlier' : 'later';
     const confidence =
@@ -291,11 +325,28 @@ function shortFor(reading: Reading, name: Name, { persons }: Evidence): Link | n
   return null;
 }
 
+/** The last of some persons, in reading order, named before a word; binary search. */
+function lastBefore(persons: readonly NamedPerson[], at: number): NamedPerson | undefined {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (persons[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return persons[low - 1];
+}
+
+/** "(Li)": a symbol in brackets is no short form of somebody named later. */
+function isBracketed({ text, tokens }: Reading, { first, end }: Name): boolean {
+  return text[tokens.starts[first]! - 1] === '(' && text[tokens.ends[end - 1]!] === ')';
+}
+
 function linkUnknown(reading: Reading, name: Name, evidence: Evidence): Link {
   const surface = surfaceFrom(reading, name);
   const said = `“${surface}”`;
   if (name.repair) {
-    const person = evidence.persons.find((candidate) => candidate.name === name.repair?.to);
+    const person = evidence.persons.get(name.repair.to);
     const why = `“${name.repair.from}” is read as ${name.repair.to}: ${name.repair.what}.`;
     return { entity: person?.entity ?? null, name: name.repair.to, how: 'repair', confidence: 0.8, why };
   }

@@ -32,7 +32,8 @@ export function namesOf(reading: Reading): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < reading.tokens.count; ) {
     const end = runFrom(reading, at, matches);
-    if (end > at) names.push(...parts(reading, at, end, matches));
+    // One by one: a text without a stop has more parts than a call takes arguments.
+    if (end > at) for (const name of parts(reading, at, end, matches)) names.push(name);
     at = Math.max(end, at + 1);
   }
   return names;
@@ -269,7 +270,7 @@ export function typeOfMatch(match: { readonly entries: readonly NameEntry[] }): 
 function nameFrom(reading: Reading, piece: Piece): Name[] {
   if (piece.kind === 'match') {
     const { entries, lowered } = piece.match!;
-    if (entries.some((entry) => entry.strength === 'blocked')) return [];
+    if (entries.some((entry) => entry.strength === 'blocked')) return falseFriend(reading, piece);
     const repair: Repair | undefined = lowered
       ? {
           from: surfaceFrom(reading, piece),
@@ -293,11 +294,14 @@ function nameFrom(reading: Reading, piece: Piece): Name[] {
   return trimmed ? [{ ...trimmed, entries: [], type: typeOf(reading, trimmed.first, trimmed.end) }] : [];
 }
 
+/** Words of the longest person's name that may stand right behind a body's. */
+const LONGEST_PERSON = 3;
+
 /** "Refugee Council Enver Solomon": a body's name and, right behind, that of somebody in it. */
 function bodyThenPerson({ tokens, words }: Reading, { first, end }: Piece): Piece[] | null {
-  for (let at = first + 1; at < end - 2; at++) {
+  for (let at = Math.max(first + 1, end - 1 - LONGEST_PERSON); at < end - 2; at++) {
+    if (!words.bodies.has(tokens.keys[at]!)) continue;
     const rest = tokens.keys.slice(at + 1, end);
-    if (!words.bodies.has(tokens.keys[at]!) || rest.length > 3) continue;
     if (
       rest.some(
         (key) =>
@@ -313,11 +317,17 @@ function bodyThenPerson({ tokens, words }: Reading, { first, end }: Piece): Piec
   return null;
 }
 
+/** A name that must not be taken for the entity: another person of that name is still named, other things are left alone. */
+function falseFriend(reading: Reading, { first, end }: Piece): Name[] {
+  const type = typeOf(reading, first, end);
+  return type === 'person' && end - first > 1 ? [{ first, end, entries: [], type }] : [];
+}
+
 /** Names inside the words of a title: "Beijing" in "Ambassador to Beijing". */
 function withinTitle(reading: Reading, { first, end }: Piece): Name[] {
   const names: Name[] = [];
   for (let at = first; at < end; at++) {
-    const match = matchAt(reading.tokens, reading.gazetteer, at, end);
+    const match = matchAt(reading.tokens, reading.gazetteer, at, at === first ? end - 1 : end);
     if (!match || typeOfMatch(match) === 'office') continue;
     names.push({ first: at, end: match.end, entries: match.entries, type: typeOfMatch(match) });
     at = match.end - 1;
@@ -329,7 +339,7 @@ function withinTitle(reading: Reading, { first, end }: Piece): Name[] {
 function trim(reading: Reading, { first, end }: Piece): { first: number; end: number } | null {
   const { tokens } = reading;
   let start = first;
-  const smallElsewhere = (at: number) => lowercaseKeys(reading).has(tokens.keys[at]!);
+  const smallElsewhere = (at: number) => reading.small.has(tokens.keys[at]!);
   if (isAfterBreak(reading, start) && smallElsewhere(start) && !isAllUpper(surfaceOf(tokens, start))) start++;
   if (start >= end) return null;
   const word = surfaceOf(tokens, start);
@@ -378,19 +388,6 @@ function isParticle({ tokens, words }: Reading, at: number): boolean {
     !startsUpper(surfaceOf(tokens, at)) &&
     /^[ -]$/.test(gapAfter(tokens, at))
   );
-}
-
-const lowercase = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** Words that the article also writes small. */
-function lowercaseKeys(reading: Reading): ReadonlySet<string> {
-  let keys = lowercase.get(reading);
-  if (!keys) {
-    const { tokens } = reading;
-    keys = new Set(tokens.keys.filter((_, at) => !startsUpper(surfaceOf(tokens, at))));
-    lowercase.set(reading, keys);
-  }
-  return keys;
 }
 
 const capitals = new WeakMap<Reading, ReadonlySet<string>>();

@@ -60,8 +60,25 @@ function lastSurname(keys: readonly string[]): string {
   return SUFFIX.test(last) && keys.length > 2 ? keys.at(-2)! : last;
 }
 
-/** A one-word form of a person's name that can stand alone later: the surname, else the given name. */
-export function isShortFor(key: string, person: NamedPerson): 'surname' | 'given' | null {
-  if (key === person.surname) return 'surname';
-  return person.keys.includes(key) && key.length > 2 ? 'given' : null;
+/** Persons by the one word that can stand for them later: the surname, else another word of the name. */
+export interface ShortForms {
+  readonly bySurname: ReadonlyMap<string, readonly NamedPerson[]>;
+  readonly byGiven: ReadonlyMap<string, readonly NamedPerson[]>;
+}
+
+export function shortForms(persons: readonly NamedPerson[]): ShortForms {
+  const bySurname = new Map<string, NamedPerson[]>();
+  const byGiven = new Map<string, NamedPerson[]>();
+  for (const person of persons) {
+    add(bySurname, person.surname, person);
+    for (const key of new Set(person.keys))
+      if (key !== person.surname && key.length > 2) add(byGiven, key, person);
+  }
+  return { bySurname, byGiven };
+}
+
+function add(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
+  const persons = map.get(key);
+  if (persons) persons.push(person);
+  else map.set(key, [person]);
 }

@@ -17,6 +17,8 @@ export interface Reading {
   readonly sentences: readonly Span[];
   /** Per word, the index of its sentence. */
   readonly sentenceOf: Int32Array;
+  /** Words that the article also writes small. */
+  readonly small: ReadonlySet<string>;
   /** Per sentence, whether nearly every word of it is capitalised, so that capitals tell nothing. */
   readonly headline: readonly boolean[];
 }
@@ -33,7 +35,8 @@ export function prepare(
   const { text } = tokens;
   const gazetteer = gazetteerFor(facts, lang);
   const words = wordsOf(lang);
-  const headline = sentences.map((sentence) => isHeadline(tokens, sentence, words));
+  const small = new Set(tokens.keys.filter((_, at) => !startsUpper(surfaceOf(tokens, at))));
+  const headline = sentences.map((sentence) => isHeadline(tokens, sentence, words, small));
   return {
     text,
     lang,
@@ -45,6 +48,7 @@ export function prepare(
     sentences,
     sentenceOf: sentenceIndex(tokens, sentences),
     headline,
+    small,
   };
 }
 
@@ -78,12 +82,14 @@ function sentenceIndex(tokens: Tokens, sentences: readonly Span[]): Int32Array {
   return index;
 }
 
-/** Title case: four long words in five are capitalised, in a line that does not end like a sentence. */
+/** Title case: four long words in five are capitalised, and one of them at least is a common word. */
 const TITLE_CASE = 0.8;
+const ENDS_LIKE_SENTENCE = /[.…]\s*$/u;
 
-function isHeadline(tokens: Tokens, sentence: Span, words: WordSets): boolean {
+function isHeadline(tokens: Tokens, sentence: Span, words: WordSets, small: ReadonlySet<string>): boolean {
   let long = 0;
   let capital = 0;
+  let common = 0;
   for (
     let at = tokenAt(tokens, sentence.start);
     at < tokens.count && tokens.starts[at]! < sentence.end;
@@ -92,9 +98,21 @@ function isHeadline(tokens: Tokens, sentence: Span, words: WordSets): boolean {
     const word = surfaceOf(tokens, at);
     if (word.length < 4 || words.links.has(tokens.keys[at]!)) continue;
     long++;
-    if (startsUpper(word)) capital++;
+    if (!startsUpper(word)) continue;
+    capital++;
+    const key = tokens.keys[at]!;
+    if (
+      tokens.starts[at]! > sentence.start &&
+      (small.has(key) || words.speaks.has(key) || words.plain.has(key))
+    )
+      common++;
   }
-  return long >= 4 && capital / long >= TITLE_CASE;
+  return (
+    long >= 4 &&
+    common > 0 &&
+    capital / long >= TITLE_CASE &&
+    !ENDS_LIKE_SENTENCE.test(tokens.text.slice(sentence.start, sentence.end))
+  );
 }
 
 /** The text of words `first` to `end` (half-open), with what stands between them. */

@@ -10,6 +10,11 @@ import { type Reading, surfaceFrom } from './reading.ts';
 const SHORTEST_STUMP = 4;
 /** One wrong letter in five or more, two in eight or more: what optical and machine errors leave of a name. */
 const lettersWrong = (length: number): number => (length >= 8 ? 2 : length >= 5 ? 1 : 0);
+/** A shorter name at the head of a word is chance. */
+const SHORTEST_NAME = 5;
+const SHORTEST_GLUED = 7;
+/** Persons among whom a misspelt surname is looked for; in a longer list a near miss proves nothing. */
+const MOST_PERSONS = 200;
 const UNITED_NATIONS = 'organisation/united-nations';
 
 /**
@@ -18,7 +23,7 @@ const UNITED_NATIONS = 'organisation/united-nations';
  * what was wrong. Common words are never touched: every rule needs a capital, a known given name or the whole form.
  */
 export function repaired(reading: Reading, names: readonly Name[]): Name[] {
-  const mended = names.map((name) => withGlue(reading, withForeignSpelling(reading, name)));
+  const mended = names.map((name) => withGlue(reading, withForeignSpelling(reading, turned(reading, name))));
   const all = [
     ...mended,
     ...besideGivenNames(reading, mended),
@@ -55,6 +60,26 @@ function withGlue(reading: Reading, name: Name): Name {
   if (name.repair || name.entries.length === 0 || !(after || before)) return name;
   const what = after ? 'run together with the next word' : 'run together with the word before';
   return { ...name, repair: { from: gluedForm(reading, name), to: labelOf(reading, name), what } };
+}
+
+/** "Yi Wang": a family-first name of two words in the order of Western names. */
+function turned(reading: Reading, name: Name): Name {
+  const { tokens, gazetteer, facts } = reading;
+  if (name.entries.length > 0 || name.end - name.first !== 2) return name;
+  const [given, family] = [tokens.keys[name.first]!, tokens.keys[name.first + 1]!];
+  const pattern = gazetteer.byFirstKey
+    .get(family)
+    ?.find(({ keys }) => keys.length === 2 && keys[1] === given);
+  const entries =
+    pattern?.names.map(({ entry }) => entry).filter(({ entity }) => facts.entity(entity)?.familyFirst) ?? [];
+  const label = entries[0] && facts.entity(entries[0].entity)?.label;
+  if (!label) return name;
+  return {
+    ...name,
+    entries,
+    type: 'person',
+    repair: { from: surfaceFrom(reading, name), to: label, what: 'the given name is put first' },
+  };
 }
 
 /** The name with the words that touch it on either side. */
@@ -186,33 +211,40 @@ function pronounAcronyms(reading: Reading): Name[] {
 
 /** "Lavrovsaid": a strong name with a small common word run on. */
 function swallowed(reading: Reading, names: readonly Name[]): Name[] {
-  const { tokens, gazetteer, words } = reading;
+  const { tokens } = reading;
+  const known = new Set(names.flatMap((name) => (name.entries.length > 0 ? [name.first] : [])));
   const found: Name[] = [];
-  for (const name of names) {
-    if (name.entries.length > 0 || name.end - name.first !== 1) continue;
-    const key = tokens.keys[name.first]!;
-    for (let cut = key.length - 2; cut >= 5; cut--) {
-      const rest = key.slice(cut);
-      if (!words.plain.has(rest) && !words.speaks.has(rest)) continue;
-      const pattern = gazetteer.byFirstKey.get(key.slice(0, cut))?.find(({ keys }) => keys.length === 1);
-      const entries =
-        pattern?.names.map(({ entry }) => entry).filter(({ strength }) => strength === 'strong') ?? [];
-      if (entries.length === 0) continue;
-      const repair = {
-        from: surfaceFrom(reading, name),
-        to: entries[0]!.text,
-        what: `run together with “${rest}”`,
-      };
-      found.push({ ...name, entries, type: typeOfMatch({ entries }), repair, overrun: rest.length });
-      break;
-    }
+  for (let at = 0; at < tokens.count; at++) {
+    const key = tokens.keys[at]!;
+    if (key.length < SHORTEST_GLUED || known.has(at) || !startsUpper(surfaceOf(tokens, at))) continue;
+    const name = swallowedAt(reading, at, key);
+    if (name) found.push(name);
   }
   return found;
 }
 
+function swallowedAt(reading: Reading, at: number, key: string): Name | null {
+  const { gazetteer, words } = reading;
+  for (let cut = key.length - 2; cut >= SHORTEST_NAME; cut--) {
+    const rest = key.slice(cut);
+    if (!words.plain.has(rest) && !words.speaks.has(rest)) continue;
+    const pattern = gazetteer.byFirstKey.get(key.slice(0, cut))?.find(({ keys }) => keys.length === 1);
+    const entries =
+      pattern?.names.map(({ entry }) => entry).filter(({ strength }) => strength === 'strong') ?? [];
+    if (entries.length === 0) continue;
+    const repair = {
+      from: surfaceFrom(reading, { first: at, end: at + 1 }),
+      to: entries[0]!.text,
+      what: `run together with “${rest}”`,
+    };
+    return { first: at, end: at + 1, entries, type: typeOfMatch({ entries }), repair, overrun: rest.length };
+  }
+  return null;
+}
+
 /** "Serbein" where the article has "Andres Serbin": an unknown word one letter away from a surname given in full. */
 function misspelt(reading: Reading, names: readonly Name[]): Name[] {
-  const persons = personsIn(reading, names);
+  const persons = personsIn(reading, names).slice(0, MOST_PERSONS);
   return names.map((name) => {
     if (name.entries.length > 0 || name.end - name.first !== 1) return name;
     const key = reading.tokens.keys[name.first]!;

@@ -48,6 +48,8 @@ const COLON = 7.5;
 const SENTENCE_BEFORE = 6.2;
 /** A clause marked as reported goes on from a speaker this many sentences before. */
 const SENTENCES_BACK = 3;
+/** Words of a sentence that are searched for a speaker, from its end. */
+const LONGEST_SENTENCE = 200;
 
 const OWNED_NOUN = 8;
 
@@ -318,8 +320,9 @@ function speakerBefore(setting: Setting, { run, reportive }: Frame): { source: S
 /** The subject of the last verb of saying in a sentence. */
 function speakerIn(setting: Setting, sentence: Span): { source: Source; cue: Span } | null {
   const { tokens, quoted } = setting;
-  const first = tokenAt(tokens, sentence.start);
-  for (let at = tokenAt(tokens, sentence.end) - 1; at > first; at--) {
+  const end = tokenAt(tokens, sentence.end);
+  const first = Math.max(tokenAt(tokens, sentence.start), end - LONGEST_SENTENCE);
+  for (let at = end - 1; at > first; at--) {
     const verb = quoted[at] ? null : verbAt(setting, at);
     if (!verb || verb.calling) continue;
     const inverted = setting.verbSecond ? sourceAfter(setting, at + verb.words, 2) : null;

@@ -11,12 +11,15 @@ import { kindOf } from './kind.ts';
 import { isSpeech, type Quote, type Speaker } from './quote.ts';
 import { type Discourse, refer } from './refer.ts';
 import { type Run, runsOf } from './runs.ts';
-import { sourcesOf } from './sources.ts';
+import { sourceBefore, sourcesOf } from './sources.ts';
 
 /** Confidence of a speech that goes on from the paragraph before, of one taken over in a paragraph, of one from before it. */
 const CONTINUED = 0.9;
 const SAME_PARAGRAPH = 0.7;
 const NEXT_PARAGRAPH = 0.55;
+
+/** Units from a paragraph's end within which a reporting clause closes an unclosed quotation. */
+const LONGEST_CLAUSE = 200;
 
 /** Every quotation of the text in reading order, an outer one before what it holds, with who says it where the text tells. */
 export function findQuotes(
@@ -167,10 +170,8 @@ function why(
 
 /** Where a quotation without a closing mark ends: before the last ", added Giusto." of its paragraph. */
 function beforeReportingClause(text: string, tail: Span, speaks: (from: number) => boolean): number | null {
-  for (let at = tail.end - 1; at > tail.start; at--) {
-    if (text[at] !== ',' || !speaks(at + 1)) continue;
-    return at;
-  }
+  for (let at = tail.end - 1; at > Math.max(tail.start, tail.end - LONGEST_CLAUSE); at--)
+    if (text[at] === ',' && speaks(at + 1)) return at;
   return null;
 }
 
@@ -182,6 +183,6 @@ function speaksFrom(
   const at = tokenAt(tokens, from);
   const words = cueAt(cues, 'saying', at);
   if (words === 0) return false;
-  const source = found.find((candidate) => candidate.start >= tokens.ends[at]!);
+  const source = at < tokens.count ? found[sourceBefore(found, tokens.ends[at]!) + 1] : undefined;
   return source !== undefined && tokenAt(tokens, source.start) - at - words <= 3;
 }

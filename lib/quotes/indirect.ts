@@ -4,7 +4,7 @@ import { clauseVerb, subjectOf } from './apposition.ts';
 import type { Attribution } from './attribute.ts';
 import { cueAt } from './cues/of-language.ts';
 import type { Setting } from './frame.ts';
-import type { Source } from './sources.ts';
+import { type Source, sourceBefore } from './sources.ts';
 
 /** What somebody is reported to have said, in the writer's words. */
 export interface Reported extends Span {
@@ -107,7 +107,7 @@ function accordingTo(setting: Setting, first: number, end: number): Reported | n
   for (let at = first; at < end - 1; at++) {
     const words = cueAt(cues, 'sourcePhrases', at);
     if (words === 0) continue;
-    const source = sources.find((candidate) => candidate.start >= tokens.ends[at + words - 1]!);
+    const source = sources[sourceBefore(sources, tokens.ends[at + words - 1]!) + 1];
     if (!source || tokenAt(tokens, source.start) - at - words > 2) return null;
     const last = tokenAt(tokens, source.end - 1);
     const cue = { at, words };

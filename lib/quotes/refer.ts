@@ -26,6 +26,8 @@ export interface Referred {
 
 /** How far back, in sources, a pronoun is followed. */
 const REACH = 14;
+/** Speakers and mentions that the text is taken to keep in mind. */
+const REMEMBERED = 400;
 const EXPERTS =
   /(?<!\p{L})(?:professor|specialist|expert|analyst|researcher|scholar|historian|academic|scientist|sinologist|economist|director|author|writer|journalist|profesor|profesora|professeure?|spécialiste|experte?|analyste|chercheur|chercheuse|historien|especialista|experto|experta|analista|investigador|Professorin|Experte|Expertin|Forscher|Forscherin|эксперт|профессор|аналитик|专家|教授|学者)/iu;
 const LEADERS =
@@ -90,9 +92,10 @@ function pronoun(discourse: Discourse, source: Source): Referred {
 
 /** "it": the body or text that spoke or was named last. */
 function itself(discourse: Discourse, source: Source): Referred {
-  const last = [...discourse.spoken]
-    .reverse()
-    .find((speaker) => speaker.form === 'institution' || speaker.form === 'document');
+  const last = lastSpoken(
+    discourse,
+    (speaker) => speaker.form === 'institution' || speaker.form === 'document',
+  );
   const body =
     last ??
     recent(discourse.setting, source).find(
@@ -114,6 +117,38 @@ function recent({ sources, headings }: Setting, source: Source): Source[] {
     .slice(Math.max(0, index - REACH + 1), index + 1)
     .filter((other) => !isWithin(headings, other.start))
     .reverse();
+}
+
+const PERSONAL: ReadonlySet<Speaker['form']> = new Set(['name', 'nominal', 'pronoun']);
+
+/** The latest of the last speakers that is as wanted. */
+function lastSpoken({ spoken }: Discourse, wanted: (speaker: Speaker) => boolean): Speaker | undefined {
+  for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - REMEMBERED); i--)
+    if (wanted(spoken[i]!)) return spoken[i];
+  return undefined;
+}
+
+/** The latest of the last mentions before an offset that is as wanted. */
+function lastMention(
+  { mentions }: Discourse,
+  before: number,
+  wanted: (mention: Mention) => boolean,
+): Mention | undefined {
+  const end = mentionsBefore(mentions, before);
+  for (let i = end - 1; i >= Math.max(0, end - REMEMBERED); i--) if (wanted(mentions[i]!)) return mentions[i];
+  return undefined;
+}
+
+/** How many mentions begin before an offset. */
+function mentionsBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isNamed(source: Source): boolean {
@@ -158,15 +193,16 @@ function startsSentence({ tokens, sentences }: Setting, source: Source): boolean
 
 /** "the professor of the UCA": somebody the article called so, else the expert who spoke last. */
 function nominal(discourse: Discourse, source: Source): Referred {
-  const { mentions, spoken } = discourse;
   const noun =
     source.name
       .split(/[\s'’]+/)
       .at(-1)
       ?.toLowerCase() ?? '';
-  const described = mentions
-    .filter((mention) => mention.start < source.start && mention.description?.toLowerCase().includes(noun))
-    .at(-1);
+  const described = lastMention(
+    discourse,
+    source.start,
+    (mention) => mention.description?.toLowerCase().includes(noun) === true,
+  );
   if (described)
     return resolved(
       source,
@@ -174,13 +210,10 @@ function nominal(discourse: Discourse, source: Source): Referred {
       `“${source.name}” is taken for ${described.name}, whom the article calls so`,
       0.9,
     );
-  const last = [...spoken]
-    .reverse()
-    .find(
-      (speaker) =>
-        (speaker.form === 'name' || speaker.form === 'nominal' || speaker.form === 'pronoun') &&
-        isPrivate(discourse, speaker),
-    );
+  const last = lastSpoken(
+    discourse,
+    (speaker) => PERSONAL.has(speaker.form) && isPrivate(discourse, speaker),
+  );
   if (EXPERTS.test(source.name) && last)
     return resolved(source, last, `“${source.name}” is taken for ${last.name}, the expert quoted last`, 0.7);
   return { speaker: asSpeaker(source), how: `the text says only “${source.name}”`, trust: 0.9 };
@@ -228,7 +261,8 @@ function group(discourse: Discourse, source: Source): Referred {
 function pairBefore({ mentions }: Discourse, before: number, persons: boolean): string | null {
   const counts = new Map<string, { names: string; count: number }>();
   let best: { names: string; count: number } | null = null;
-  for (let i = 1; i < mentions.length && mentions[i]!.end <= before; i++) {
+  const end = mentionsBefore(mentions, before);
+  for (let i = Math.max(1, end - REMEMBERED); i < end; i++) {
     const [a, b] = [mentions[i - 1]!, mentions[i]!];
     const type = persons ? 'person' : 'polity';
     if (a.type !== type || b.type !== type || a.name === b.name || !isTied(a, b)) continue;
@@ -289,15 +323,13 @@ function authorOf({ setting }: Discourse, source: Source): Source | null {
 /** "the ministry": the body of that kind which was named last. */
 function institution(discourse: Discourse, source: Source): Referred {
   const noun = source.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const body = discourse.mentions
-    .filter(
-      (mention) =>
-        mention.start < source.start &&
-        mention.type === 'organisation' &&
-        mention.name.toLowerCase().includes(noun),
-    )
-    .at(-1);
-  if (body && source.definite)
-    return resolved(source, body, `“${source.name}” is taken for ${body.name}, named before`, 0.85);
+  const body = source.definite
+    ? lastMention(
+        discourse,
+        source.start,
+        (mention) => mention.type === 'organisation' && mention.name.toLowerCase().includes(noun),
+      )
+    : undefined;
+  if (body) return resolved(source, body, `“${source.name}” is taken for ${body.name}, named before`, 0.85);
   return { speaker: asSpeaker(source), how: null, trust: 0.95 };
 }

@@ -38,13 +38,16 @@ export function verbAt({ cues }: Setting, at: number): { words: number; calling:
   return calling > 0 ? { words: calling, calling: true } : null;
 }
 
+/** Sources passed over on the way back to a subject; more make any subject a guess, and a long sentence slow. */
+const FARTHEST = 30;
+
 /** The last source before a verb that can be its subject, from the sentence's first word on. */
 export function subjectBefore(setting: Setting, first: number, verb: number): Source | null {
   const { sources, tokens } = setting;
   const last = sourceBefore(sources, tokens.starts[verb]!);
   const described = describedBefore(setting, first, verb, last);
   if (described) return described;
-  for (let i = last; i >= 0; i--) {
+  for (let i = last; i >= Math.max(0, last - FARTHEST); i--) {
     const source = sources[i]!;
     if (source.start < tokens.starts[first]!) return null;
     const touches = /^,\s*$/.test(tokens.text.slice(source.end, tokens.starts[verb]));

@@ -121,6 +121,8 @@ export const de: MentionWords = {
     'Sie trafen sich {} Peking.',
     'in nahe bei besuch besuchte besucht besuchen besuche verließ erreichte erreicht bereiste',
   ),
+  culture: list('Sie mag chinesische {} sehr.', 'küche sprache literatur dichtung'),
+  tongues: list('Sie {} Chinesisch in der Schule.', 'spricht sprach lernt lernte studiert'),
   seated: list('Die Peking-{} Firma ging.', 'stämmig mitte'),
   coordinators: list('Sie trafen sich in Moskau {} Peking.', 'und oder der die'),
   speaks: list(

@@ -102,11 +102,19 @@ export const en: MentionWords = {
     arrived_in flew_to travelled_to traveled_to trip_to visit_to flight_to returned_to return_to returning_to go_to went_to move_to moved_to back_to way_to headed_to en_route city_of
     town_of capital_of streets_of residents_of people_of mayor_of airport_of across greater to_visit capital downtown central suburb`,
   ),
+  culture: list(
+    'She likes Turkish {} very much.',
+    'delight pastry pastries food cuisine restaurant cooking wine cheese bread coffee tea roulette doll dolls vodka salad dressing fries toast language languages lessons accent grammar dictionary literature poetry',
+  ),
+  tongues: list(
+    'She {} Chinese at school.',
+    'speak speaks spoke speaking spoken learn learns learned learnt learning study studies studied studying teach teaches taught fluent',
+  ),
   seated: list('The Beijing-{} firm left.', 'based born area bound'),
   coordinators: list('They met in Moscow {} Beijing.', 'and or the'),
   speaks: list(
     'Ostrov {} that it was over.',
-    `said says say told tells added adds explained explains argued argues wrote writes noted notes stated states warned warns
+    `said says say signed agreed told tells added adds explained explains argued argues wrote writes noted notes stated states warned warns
     recalled recalls insisted insists concluded concludes recognised recognizes acknowledged declared declares
     announced announces claimed claims asked asks replied replies believes thinks suggested suggests admitted admits stressed
     stresses underlined underlines pointed commented comments tweeted denied denies confirmed confirms emphasized emphasised

@@ -80,6 +80,8 @@ export const es: MentionWords = {
     'Se vieron {} Pekín.',
     'en cerca visitó visita visitar dejó visitado visitando abandonó desde cerca_de',
   ),
+  culture: list('Le gusta la {} china.', 'comida cocina lengua literatura poesía'),
+  tongues: list('Ella {} chino en la escuela.', 'habla hablaba aprende estudia'),
   seated: list('La firma Pekín-{} se fue.', 'centro'),
   coordinators: list('Se vieron en Moscú {} Pekín.', 'y e o la el'),
   speaks: list(

@@ -81,6 +81,8 @@ export const fr: MentionWords = {
   links: list('La Banque {} Commerce est vieille.', 'de du des d la le les l et pour en à aux'),
   particles: list('Puis Jean {} Ostrov est parti.', 'de du des d la le von van bin al el'),
   locatives: list('Ils sont {} Pékin.', 'à en dans près visite visiter quitté rejoint gagné depuis'),
+  culture: list('Elle aime la {} chinoise.', 'cuisine langue littérature poésie'),
+  tongues: list('Elle {} chinois à l’école.', 'parle parlait parlant apprend apprenait étudie étudiait'),
   seated: list('La firme Pékin-{} part.', 'centre'),
   coordinators: list('Ils sont à Moscou {} Pékin.', 'et ou la le'),
   speaks: list(

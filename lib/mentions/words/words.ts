@@ -34,6 +34,10 @@ export interface MentionWords {
   readonly particles: WordList;
   /** Words before which a seat of power is the town: in, at, near, visited. */
   readonly locatives: WordList;
+  /** Nouns behind a demonym that make it a matter of taste or language, no state: delight, language. */
+  readonly culture: WordList;
+  /** Words before a demonym that make it a language: speaks, in. */
+  readonly tongues: WordList;
   /** Words behind a hyphen that make a seat of power the town: "Brussels-based". */
   readonly seated: WordList;
   /** Words that tie names in a row: and, or, the. */

@@ -42,6 +42,8 @@ export const zh: MentionWords = {
     '他们{}北京见面。',
     '在 访问 抵达 前往 离开 到访 飞抵 赴 来到 到达 位于 途经 訪問 抵達 離開',
   ),
+  culture: list('她喜欢中国{}。', '菜 语'),
+  tongues: list('她{}中文。', '学 说 讲'),
   seated: list('北京-{}公司走了。', '籍'),
   coordinators: list('他们在莫斯科{}北京见面。', '和 与 或'),
   speaks: list(
