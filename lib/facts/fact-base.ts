@@ -39,8 +39,9 @@ export interface Entity {
 }
 
 /**
- * A link between two entities as the panel's map draws it. Its sources are in the body of `stated`, where the statement
- * stands. `sanctioned` points from who lists to who is listed, `succeeded` from the later to the earlier.
+ * A link between two entities as the panel's map draws it. Its sources are in the body of the entity in
+ * whose file it stands: `stated`, or `to` where that is left out. `sanctioned` points from who lists to who is listed,
+ * `succeeded` from the later to the earlier.
  */
 export interface Relation {
   readonly from: EntityId;
@@ -56,7 +57,7 @@ export interface Relation {
   readonly to: EntityId;
   readonly start?: PartialDate;
   readonly end?: PartialDate;
-  readonly stated: EntityId;
+  readonly stated?: EntityId;
 }
 
 /** A person in an office. Dates as precise as the source; no `end` means open, confirmed up to `lastSeen`. */

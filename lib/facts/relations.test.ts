@@ -9,7 +9,6 @@ const member = (from: string, to: string, start: string, end?: string): Relation
   to,
   start,
   ...(end === undefined ? {} : { end }),
-  stated: to,
 });
 
 const index = new FactIndex({

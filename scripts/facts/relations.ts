@@ -59,7 +59,8 @@ function link(
   const whole = datesOf(record, property);
   const start = statement.start ?? whole.start;
   const end = statement.end ?? whole.end;
-  return { from, property, to, ...dated(start, end), stated: record.id };
+  const stated = record.id === to ? {} : { stated: record.id };
+  return { from, property, to, ...dated(start, end), ...stated };
 }
 
 /** What happened at an event began with it; a document is signed on its day, and binds from when it is in force. */
