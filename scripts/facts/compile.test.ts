@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { parseShard, shardOf } from '../../lib/facts/bodies.ts';
 import { parseIndex } from '../../lib/facts/fact-index.ts';
 import { checkTexts } from './check.ts';
@@ -7,6 +7,9 @@ import { compileFacts, loadFactsFromSource } from './compile.ts';
 import { readTexts } from './fact-source.ts';
 import { describe } from './problem.ts';
 import { show, who } from './show.ts';
+
+// The whole base is read and checked: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const dir = fileURLToPath(new URL('../../facts', import.meta.url));
 const compiled = compileFacts(dir);

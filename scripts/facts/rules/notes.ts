@@ -34,6 +34,8 @@ function fires(note: NoteRecord, text: string, namesFor: (id: string) => readonl
 
 /** Whole words, case-insensitive; a script without spaces has no word borders. */
 function hasWords(text: string, words: string): boolean {
+  // Nearly all names are not there at all: a pattern for each would take seconds.
+  if (!text.toLowerCase().includes(words.toLowerCase())) return false;
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const spaced = !/\p{Script=Han}/u.test(words);
   return new RegExp(spaced ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped, 'iu').test(text);
