@@ -59,11 +59,25 @@ export function tokenize(text: string): Tokens {
       const word = text.slice(at, end);
       starts.push(at);
       ends.push(end);
-      keys.push(fold(word.includes('.') ? word.replaceAll('.', '') : word));
+      keys.push(keyOf(word));
     }
     at = Math.max(end, at + 1);
   }
   return { text, count: keys.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), keys };
+}
+
+/** The key of a word as it stands in a text. */
+export function keyOf(word: string): string {
+  return fold(word.includes('.') ? word.replaceAll('.', '') : word);
+}
+
+/** The first word as it stands in the text, without the cost of the others; null where there is none. */
+export function firstWord(text: string): string | null {
+  for (let at = 0; at < text.length; at++) {
+    const kind = classAt(text, at);
+    if (kind !== OUTSIDE) return text.slice(at, endOfWord(text, at, kind));
+  }
+  return null;
 }
 
 function endOfWord(text: string, at: number, kind: number): number {
