@@ -1,31 +1,57 @@
-import { gzipSync } from 'node:zlib';
-import { type CompiledFacts, compileIndex } from './compile.ts';
+import type { CompiledFacts } from './compile.ts';
 import type { FactSource } from './fact-source.ts';
 import { namesOf } from './names.ts';
 import { describe, type Problem } from './problem.ts';
+import { ages, datesByEvidence, languages, sharedForms, weights } from './report-parts.ts';
+
+/** Warnings that have a heading of their own. */
+const headings: Readonly<Record<string, string>> = {
+  openStatementsAreFresh: 'Facts that age: open, and last seen over 12 months before the as-of date',
+  chainsHaveNoGaps: 'Gaps of over 90 days in a chain of holders',
+};
 
 /** How much the base covers, how well it is evidenced, what ages, and what its files weigh: text for editors. */
 export function report(source: FactSource, problems: readonly Problem[], compiled: CompiledFacts): string {
-  const { base, entities, notes, publishers } = source;
-  const statements = entities.flatMap(({ data }) => data.statements);
-  const offices = statements.filter((statement) => statement.property === 'holdsOffice');
-  const names = entities.flatMap(({ data }) => namesOf(data));
   const warnings = problems.filter((problem) => problem.level === 'warning');
+  const other = warnings.filter(({ rule }) => !(rule in headings));
+  return [
+    ...coverage(source),
+    ...datesByEvidence(source),
+    ...ages(source),
+    ...weights(compiled),
+    ...sharedForms(source),
+    `Errors ${problems.length - warnings.length}, warnings ${warnings.length}`,
+    ...Object.entries(headings).flatMap(([rule, heading]) =>
+      listed(
+        heading,
+        warnings.filter((warning) => warning.rule === rule),
+      ),
+    ),
+    ...listed('Other warnings', other),
+  ].join('\n');
+}
+
+function coverage({ base, entities, notes, publishers }: FactSource): readonly string[] {
+  const statements = entities.flatMap(({ data }) => data.statements);
+  const names = entities.flatMap(({ data }) => namesOf(data));
+  const documents = publishers.reduce((sum, { data }) => sum + Object.keys(data.documents).length, 0);
+  const sourced = statements.filter((one) => one.sources.length > 0).length;
   return [
     `Fact base ${base.data.version}, as of ${base.data.asOf}`,
     `Entities ${entities.length}: ${tally(entities.map(({ data }) => data.id.split('/')[0]!))}`,
     `Names ${names.length}: ${tally(names.map((name) => name.lang))}`,
     `  by kind: ${tally(names.map((name) => name.kind))}`,
     `  by strength: ${tally(names.map((name) => name.strength))}`,
-    `Statements ${statements.length}, with a source ${statements.filter((one) => one.sources.length > 0).length}: ${tally(statements.map((one) => one.evidence))}`,
-    `Occupancies ${offices.length}: ${tally(offices.map((one) => one.evidence))}`,
+    ...languages(entities.map(({ data }) => data)),
+    `Statements ${statements.length}, with a source ${sourced}: ${tally(statements.map((one) => one.property))}`,
+    `  by evidence: ${tally(statements.map((one) => one.evidence))}`,
     `Notes ${notes.length}: ${tally(notes.map(({ data }) => data.kind))}`,
-    `Documents ${publishers.reduce((sum, { data }) => sum + Object.keys(data.documents).length, 0)} of ${publishers.length} publishers`,
-    `Index ${weight([compiled.index])}; bodies ${weight(Object.values(compiled.shards))}`,
-    `Forms shared by several entities: ${collisions(source).join(', ')}`,
-    `Errors ${problems.length - warnings.length}, warnings ${warnings.length}`,
-    ...warnings.map((warning) => `  ${describe(warning)}`),
-  ].join('\n');
+    `Documents ${documents} of ${publishers.length} publishers, tiers: ${tally(publishers.map(({ data }) => String(data.tier)))}`,
+  ];
+}
+
+function listed(heading: string, problems: readonly Problem[]): readonly string[] {
+  return [`${heading}: ${problems.length}`, ...problems.map((problem) => `  ${describe(problem)}`)];
 }
 
 function tally(items: readonly string[]): string {
@@ -35,26 +61,4 @@ function tally(items: readonly string[]): string {
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([item, count]) => `${item} ${count}`)
     .join(', ');
-}
-
-function weight(texts: readonly string[]): string {
-  const raw = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const packed = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-  return `${Math.round(raw / 1000)} kB, ${Math.round(packed / 1000)} kB gzip`;
-}
-
-/** Each weak form that several entities share (the article decides), and the number of shared titles (the state decides). */
-function collisions(source: FactSource): readonly string[] {
-  const owners = new Map<string, Set<string>>();
-  for (const { text, kind, strength, entity } of compileIndex(source).names) {
-    if (strength === 'blocked') continue;
-    const key = `${kind === 'title' ? 'title' : 'weak'} ${text.toLowerCase()}`;
-    owners.set(key, (owners.get(key) ?? new Set()).add(entity));
-  }
-  const shared = [...owners].filter(([, ids]) => ids.size > 1);
-  const weak = shared.filter(([key]) => key.startsWith('weak '));
-  return [
-    ...weak.map(([key, ids]) => `${key.slice('weak '.length)} ${ids.size}`),
-    `titles ${shared.length - weak.length}`,
-  ];
 }
