@@ -34,6 +34,8 @@ export interface Entity {
   readonly standsFor?: EntityId;
   /** For organisations and treaties: whether its text binds members or parties to help one that is attacked. */
   readonly alliance?: boolean;
+  /** For organisations: whether every member of every time is listed, so that the list can be shown as the whole. */
+  readonly allMembers?: boolean;
   /** For groups without a list of their own: the groups whose members are meant, loosely ("the West"). */
   readonly includes?: readonly EntityId[];
 }

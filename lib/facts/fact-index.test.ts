@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rolesAt, rolesNow } from './as-of.ts';
 import { FactIndex, parseIndex } from './fact-index.ts';
-import { packNames } from './packed-names.ts';
+import { packIndex } from './packed.ts';
 import { seal } from './sealed.ts';
 
 const data = {
@@ -58,15 +58,17 @@ it('puts the successor first on a day of hand-over', () => {
 });
 
 it('reads what the compiler seals', () => {
-  const parsed = parseIndex(seal({ ...data, names: packNames(data.names) }));
+  const parsed = parseIndex(seal(packIndex(data)));
   expect(parsed.asOf).toBe('2026-08-31');
   expect(parsed.names).toEqual(data.names);
 });
 
 it('refuses a damaged index or one of another format in a sentence', () => {
-  const text = seal({ ...data, names: packNames(data.names) });
+  const text = seal(packIndex(data));
   expect(() => parseIndex(text.replace('Guilin', 'Guilan'))).toThrow(/damaged: its checksum does not fit/);
   expect(() => parseIndex(text.slice(0, -20))).toThrow(/damaged/);
   expect(() => parseIndex('')).toThrow(/does not begin with a checksum/);
-  expect(() => parseIndex(seal({ ...data, version: '2.0' }))).toThrow(/format 2\.0; this program reads/);
+  expect(() => parseIndex(seal({ ...packIndex(data), version: '2.0' }))).toThrow(
+    /format 2\.0; this program reads/,
+  );
 });

@@ -1,6 +1,6 @@
 import { type Held, holdersAt, type OccupancySource } from './as-of.ts';
 import type { Entity, FactIndexData, NameEntry, Note, Occupancy, Relation } from './fact-base.ts';
-import { type PackedNames, unpackNames } from './packed-names.ts';
+import { type PackedIndex, unpackIndex } from './packed.ts';
 import type { EntityId, PartialDate, Side } from './schema.ts';
 import { unseal } from './sealed.ts';
 
@@ -58,17 +58,13 @@ export class FactIndex implements OccupancySource {
   }
 }
 
-/** `facts/index.json`. */
-export type ShippedIndex = Omit<FactIndexData, 'checksum' | 'names'> & { readonly names: PackedNames };
-
 /**
  * The index in the text of `facts/index.json`. Throws an Error with a sentence for the reader where the text is damaged
  * or of an unknown version.
  */
 export function parseIndex(text: string): FactIndex {
   // The checksum has just shown that these are the compiler's own bytes, and it writes nothing but this record.
-  const shipped = unseal(text, 'The fact index') as ShippedIndex;
-  return new FactIndex({ ...shipped, names: unpackNames(shipped.names) });
+  return new FactIndex(unpackIndex(unseal(text, 'The fact index') as PackedIndex));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,7 +1,7 @@
 import { type ShardData, shardCount, shardOf } from '../../lib/facts/bodies.ts';
 import type { Body, Entity, FactIndexData, Note, Occupancy } from '../../lib/facts/fact-base.ts';
-import { FactIndex, type ShippedIndex } from '../../lib/facts/fact-index.ts';
-import { packNames } from '../../lib/facts/packed-names.ts';
+import { FactIndex } from '../../lib/facts/fact-index.ts';
+import { packIndex } from '../../lib/facts/packed.ts';
 import { type EntityId, entityTypes, type Source } from '../../lib/facts/schema.ts';
 import { seal } from '../../lib/facts/sealed.ts';
 import { checkTexts } from './check.ts';
@@ -38,9 +38,7 @@ export function compileFacts(dir: string): CompiledFacts {
     };
     return [String(number), seal(shard)];
   });
-  const index = compileIndex(source);
-  const shipped: ShippedIndex = { ...index, names: packNames(index.names) };
-  return { index: seal(shipped), shards: Object.fromEntries(shards) };
+  return { index: seal(packIndex(compileIndex(source))), shards: Object.fromEntries(shards) };
 }
 
 /** The index and the card bodies straight from the files, for Node scripts and tests. Throws as `compileFacts` does. */
@@ -94,6 +92,7 @@ function entityOf(record: EntityRecord): Entity {
     single,
     standsFor,
     alliance,
+    allMembers,
     includes,
   } = record;
   return {
@@ -101,7 +100,7 @@ function entityOf(record: EntityRecord): Entity {
     type: entityTypes.find((type) => id.startsWith(`${type}/`))!,
     label,
     ...given({ wikidata, country, side, pronoun, familyFirst, died, start, end, body, single, standsFor }),
-    ...given({ alliance, includes: filled(includes) }),
+    ...given({ alliance, allMembers, includes: filled(includes) }),
   };
 }
 
