@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
+import { sealLanguage } from './lib/language.ts';
+import { languages } from './lib/languages.ts';
 import { compileFacts } from './scripts/facts/compile.ts';
 
 const everyPage = ['http://*/*', 'https://*/*'];
@@ -26,7 +28,7 @@ function manifestFor(browser: string): UserManifest {
   return browser === 'firefox' ? { ...shared, ...firefoxKeys } : { ...shared, ...chromeKeys };
 }
 
-const engine = { resources: ['annotator.js', 'facts/index.json'], matches: everyPage };
+const engine = { resources: ['annotator.js', 'facts/index.json', 'languages/*.json'], matches: everyPage };
 
 const chromeKeys: UserManifest = {
   minimum_chrome_version: '128',
@@ -59,6 +61,8 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       const { index, shards } = compileFacts(fileURLToPath(new URL('facts', import.meta.url)));
       files.push({ relativeDest: 'facts/index.json', contents: index });
+      for (const language of Object.values(languages))
+        files.push({ relativeDest: `languages/${language.lang}.json`, contents: sealLanguage(language) });
       for (const [number, contents] of Object.entries(shards)) {
         files.push({ relativeDest: `facts/bodies/${number}.json`, contents });
       }

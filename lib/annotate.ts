@@ -1,6 +1,7 @@
 import { buildContext } from './context/build-context.ts';
 import type { Context } from './context/context.ts';
 import type { FactIndex } from './facts/fact-index.ts';
+import type { Language } from './language.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -22,14 +23,14 @@ export interface Annotation {
   readonly context: Context;
 }
 
-/** The whole path on one page: a pure function of the article and the facts. Never throws, whatever the text. */
-export function annotate(article: Article, facts: FactIndex): Annotation {
+/** The whole path on one page: a pure function of the article, the facts and the language's words. Never throws, whatever the text. */
+export function annotate(article: Article, facts: FactIndex, language: Language): Annotation {
   const { text, lang, published } = article;
   const sentences = sentencesOf(text);
   const tokens = tokenize(text);
-  const mentions = findMentions(tokens, lang, published, facts, sentences);
-  const quotes = findQuotes(tokens, lang, facts, sentences, mentions);
-  const topic = findTopic(text, lang, facts, sentences, mentions);
+  const mentions = findMentions(tokens, lang, language.mentions, published, facts, sentences);
+  const quotes = findQuotes(tokens, language, facts, sentences, mentions);
+  const topic = findTopic(text, language.relations, facts, sentences, mentions);
   const context = buildContext(article, tokens, facts, mentions, quotes);
   return { article, topic, sentences, mentions, quotes, context };
 }

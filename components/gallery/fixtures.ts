@@ -70,10 +70,26 @@ function quote(surface: string, entity: EntityId | null, name: string | null, sa
   return quotes.push(repair ? { ...found, repair } : found) - 1;
 }
 
-const lavrovRepair = { to: 'Sergei Lavrov', what: 'run into the next word: “Lavrov” and “They”' };
-const blinkRepair = { to: 'Antony Blinken', what: 'cut short: Blink is the start of Blinken' };
-const unRepair = { to: 'United Nations', what: 'ONU translated as the pronouns of a verb table' };
-const caseRepair = (to: string) => ({ to, what: 'capital lost in the family name' });
+const lavrovRepair = {
+  from: 'Sergei LavrovThey',
+  to: 'Sergei Lavrov',
+  what: 'run into the next word: “Lavrov” and “They”',
+};
+const blinkRepair = {
+  from: 'Antony blink',
+  to: 'Antony Blinken',
+  what: 'cut short: Blink is the start of Blinken',
+};
+const unRepair = {
+  from: 'HIM-SHE-IT',
+  to: 'United Nations',
+  what: 'ONU translated as the pronouns of a verb table',
+};
+const caseRepair = (to: string) => ({
+  from: `${to.split(' ')[0]} ${to.split(' ')[1]?.toLowerCase()}`,
+  to,
+  what: 'capital lost in the family name',
+});
 
 const named = {
   lavrov: [

@@ -1,12 +1,22 @@
 import type { Body } from '../../lib/facts/fact-base.ts';
 import { type FactIndex, parseIndex } from '../../lib/facts/fact-index.ts';
 import type { EntityId } from '../../lib/facts/schema.ts';
+import { type Language, parseLanguage } from '../../lib/language.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { readOwnFile } from './own-file.ts';
 
 /** Reads the name index. Throws an Error with a sentence for the reader where it is missing or damaged. */
 export async function loadIndex(): Promise<FactIndex> {
   return parseIndex(await readOwnFile('facts/index.json'));
+}
+
+/** Languages whose words ship with the extension; another is read with those of English. */
+const LANGUAGES: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'de', 'ru', 'zh']);
+
+/** Reads the words of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */
+export async function loadLanguage(lang: string): Promise<Language> {
+  const name = LANGUAGES.has(lang) ? lang : 'en';
+  return parseLanguage(await readOwnFile(`languages/${name}.json`));
 }
 
 const known = new Map<EntityId, Body | null>();

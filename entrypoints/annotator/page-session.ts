@@ -3,10 +3,11 @@ import { type Extracted, extractArticle, isExtracted } from '../../lib/article/e
 import type { TextMap } from '../../lib/article/text-map.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { Painter } from '../../lib/highlight/paint.ts';
+import type { Language } from '../../lib/language.ts';
 import { askBackground, type PageState } from '../../lib/messages.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Cards } from './cards.tsx';
-import { loadIndex } from './facts.ts';
+import { loadIndex, loadLanguage } from './facts.ts';
 import { goTo } from './go-to.ts';
 import { lightsOf } from './lights.ts';
 
@@ -29,7 +30,7 @@ export class PageSession {
     try {
       const facts = await loadIndex();
       const found = extractArticle(document, location.href, { force: asked });
-      if (isExtracted(found)) this.#annotate(found, facts, asked);
+      if (isExtracted(found)) this.#annotate(found, facts, await loadLanguage(found.article.lang), asked);
       else this.#state = { status: found.status, reason: found.reason, url: location.href };
     } catch (error) {
       this.clear();
@@ -73,8 +74,13 @@ export class PageSession {
     askBackground({ type: 'report', status: this.#state.status, actors, quotes }).catch(() => {});
   }
 
-  #annotate({ article, textMap, notice }: Extracted, facts: FactIndex, asked: boolean): void {
-    const annotation = annotate(article, facts);
+  #annotate(
+    { article, textMap, notice }: Extracted,
+    facts: FactIndex,
+    language: Language,
+    asked: boolean,
+  ): void {
+    const annotation = annotate(article, facts, language);
     const status = annotation.topic.onTopic || asked ? 'annotated' : 'offTopic';
     this.#textMap = textMap;
     if (status === 'annotated') this.#light(annotation, textMap, facts);

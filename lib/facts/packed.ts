@@ -70,35 +70,44 @@ export function packIndex(data: IndexData): PackedIndex {
 /** Gives back what was packed, in its order. */
 export function unpackIndex(packed: PackedIndex): IndexData {
   const { version, asOf, forms, notes, relations } = packed;
-  const short = unpackTable(packed.entities, []);
-  const ids = short.map((fields, number) => lengthen(fields, packed.names[number]!).id);
+  const numbered = unpackTable(packed.entities).map((fields, at) => lengthen(fields, packed.names[at]!));
+  const ids = numbered.map(({ id }) => id);
   // The casts below hold because the tables were packed from records of these types.
-  const entities = unpackTable(packed.entities, ids).map((fields, number) =>
-    lengthen(fields, packed.names[number]!),
-  );
+  const read = <T>(records: readonly Fields[]) =>
+    records.map((record) => withIds(record, ids)) as unknown as readonly T[];
   return {
     version,
     asOf,
-    entities,
-    names: packed.names.flatMap((list, number) => unpackNames(list, ids[number]!, forms)),
-    occupancies: unpackTable(packed.occupancies, ids) as unknown as readonly Occupancy[],
+    entities: read<Entity>(numbered),
+    names: unpackNames(packed.names, ids, forms),
+    occupancies: read<Occupancy>(unpackTable(packed.occupancies)),
     notes,
-    ...(relations ? { relations: unpackTable(relations, ids) as unknown as readonly Relation[] } : {}),
+    ...(relations ? { relations: read<Relation>(unpackTable(relations)) } : {}),
   };
 }
 
 function unpackNames(
-  list: readonly (number | string)[],
-  entity: EntityId,
+  lists: PackedIndex['names'],
+  ids: readonly EntityId[],
   forms: readonly Form[],
 ): readonly NameEntry[] {
   const names: NameEntry[] = [];
-  let form = forms[0]!;
-  for (const item of list) {
-    if (typeof item === 'number') form = forms[item]!;
-    else names.push({ ...form, text: item, entity });
-  }
+  lists.forEach((list, at) => {
+    let form = forms[0]!;
+    for (const item of list) {
+      if (typeof item === 'number') form = forms[item]!;
+      else names.push(nameOf(item, form, ids[at]!));
+    }
+  });
   return names;
+}
+
+/** Spelt out, since there are many thousands and a spread is slow. */
+function nameOf(text: string, form: Form, entity: EntityId): NameEntry {
+  const { lang, kind, strength } = form;
+  return form.from === undefined && form.to === undefined
+    ? { text, lang, kind, strength, entity }
+    : { ...form, text, entity };
 }
 
 /** Without the id and the label where `lengthen` finds them again. */
@@ -110,17 +119,15 @@ function shorten({ id, label, ...fields }: Entity, names: readonly (number | str
   };
 }
 
-function lengthen(fields: Fields, names: readonly (number | string)[]): Entity {
-  const label = fields.label ?? names[1];
-  // What `shorten` took away from an entity is put back.
-  return { ...fields, label, id: fields.id ?? `${fields.type}/${slug(String(label))}` } as unknown as Entity;
+function lengthen(fields: Fields, names: readonly (number | string)[]): Fields & { readonly id: EntityId } {
+  const label = String(fields.label ?? names[1]);
+  return { ...fields, label, id: String(fields.id ?? `${fields.type}/${slug(label)}`) };
 }
 
 /** "José Manuel Barroso" is jose-manuel-barroso. */
 function slug(label: string): string {
-  return label
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = /[^ -~]/.test(label) ? label.normalize('NFD').replace(/\p{M}/gu, '') : label;
+  return plain
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -138,15 +145,21 @@ function packTable(records: readonly object[], numbers: ReadonlyMap<EntityId, nu
   return { shapes: [...shapes.keys()].map((fields) => fields.split(' ')), rows };
 }
 
-function unpackTable({ shapes, rows }: Table, ids: readonly EntityId[]): readonly Fields[] {
-  const toId = (item: unknown) => (typeof item === 'number' ? ids[item] : item);
-  return rows.map(([shape, ...values]) => {
+function unpackTable({ shapes, rows }: Table): readonly Fields[] {
+  return rows.map((row) => {
     const record: Record<string, unknown> = {};
-    shapes[Number(shape)]!.forEach((field, at) => {
-      record[field] = mapIds(field, values[at], toId);
-    });
+    const shape = shapes[Number(row[0])]!;
+    for (let at = 0; at < shape.length; at++) record[shape[at]!] = row[at + 1];
     return record;
   });
+}
+
+/** The record with ids where it has numbers. */
+function withIds(record: Fields, ids: readonly EntityId[]): Fields {
+  const toId = (item: unknown) => (typeof item === 'number' ? ids[item] : item);
+  const result: Record<string, unknown> = {};
+  for (const field in record) result[field] = mapIds(field, record[field], toId);
+  return result;
 }
 
 function mapIds(field: string, value: unknown, map: (item: unknown) => unknown): unknown {

@@ -18,8 +18,9 @@ const index = new FactIndex({
   occupancies: [],
   notes: [],
   entities: [
-    { id: 'organisation/pact', type: 'organisation', label: 'Pact', alliance: true },
-    { id: 'organisation/club', type: 'organisation', label: 'Club' },
+    { id: 'organisation/pact', type: 'organisation', label: 'Pact', alliance: true, allMembers: true },
+    { id: 'organisation/club', type: 'organisation', label: 'Club', allMembers: true },
+    { id: 'organisation/forum', type: 'organisation', label: 'Forum' },
     { id: 'place/seat', type: 'place', label: 'Seat', standsFor: 'organisation/club' },
     {
       id: 'concept/them',
@@ -34,6 +35,7 @@ const index = new FactIndex({
     member('polity/b', 'organisation/pact', '2023-04-04'),
     member('polity/a', 'organisation/club', '1973-01-01', '2020-01-31'),
     member('polity/c', 'organisation/club', '1973-01-01'),
+    member('polity/c', 'organisation/forum', '1973-01-01'),
     {
       from: 'polity/a',
       property: 'partyTo',
@@ -68,6 +70,10 @@ it('tells the members of a group on a date', () => {
   expect(ids(membersAt(index, 'organisation/club', '2020-01-31'))).toBe('a c');
   expect(ids(membersAt(index, 'organisation/club', '2020-02-01'))).toBe('c');
   expect(membersAt(index, 'organisation/nothing', '2020')).toEqual([]);
+});
+
+it('does not show part of a list as the whole', () => {
+  expect(membersAt(index, 'organisation/forum', '2020')).toEqual([]);
 });
 
 it('unfolds a place into the members of the body that sits there, and a loose group without certainty', () => {

@@ -29,12 +29,13 @@ export interface Member {
 
 /**
  * Who belonged to a group on a date, in the order of the base: the members of an organisation, of the body that a place
- * stands for (Brussels), or of all the groups that a loose group includes (the West). Empty where nothing is known.
+ * stands for (Brussels), or of all the groups that a loose group includes (the West). Empty where nothing is known, or
+ * not the whole list.
  */
 export function membersAt(index: FactIndex, group: EntityId, date: PartialDate): readonly Member[] {
   const entity = index.entity(group);
   const own = index.relations
-    .filter(({ property, to }) => property === 'memberOf' && to === group)
+    .filter(({ property, to }) => entity?.allMembers && property === 'memberOf' && to === group)
     .filter((relation) => holdsAt(relation, date))
     .map((relation) => ({ id: relation.from, certain: surelyHoldsAt(relation, date) }));
   const included = (entity?.includes ?? []).flatMap((id) =>

@@ -9,6 +9,7 @@ import { personsIn } from './persons.ts';
 import { isAfterBreak, prepare, type Reading } from './reading.ts';
 import { repaired } from './repair.ts';
 import { isTitle, readPredecessor, readTitle } from './titles.ts';
+import type { MentionWords } from './words/words.ts';
 
 /**
  * Every place where the text names somebody or something, in reading order, the outer before the inner; titles that
@@ -17,11 +18,12 @@ import { isTitle, readPredecessor, readTitle } from './titles.ts';
 export function findMentions(
   tokens: Tokens,
   lang: string,
+  words: MentionWords,
   date: string | null,
   facts: FactIndex,
   sentences: readonly Span[],
 ): Mention[] {
-  const reading = prepare(tokens, lang, date, facts, sentences);
+  const reading = prepare(tokens, lang, words, date, facts, sentences);
   const names = repeated(reading, repaired(reading, namesOf(reading)));
   const evidence = evidenceOf(reading, names);
   const mentions: Mention[] = [];

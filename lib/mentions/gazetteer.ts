@@ -52,10 +52,55 @@ const ARTICLE = /^(?:the|la|le|les|el|los|las|der|die|das) /i;
  * English text is part of a name), so those of other languages are left out.
  */
 export function buildGazetteer(names: readonly NameEntry[], lang: string): Gazetteer {
+  const usable = names.filter(
+    (entry) => entry.kind !== 'demonym' || entry.lang === lang || entry.lang === 'und',
+  );
+  return { byFirstKey: new PatternsByKey(usable) };
+}
+
+/** Names by the key of their first word. */
+type Waiting = ReadonlyMap<string, readonly NameEntry[]>;
+
+/**
+ * The patterns that begin with a word, worked out when the word is first met: an article has few of the names, and most
+ * have none of the scripts but their own.
+ */
+class PatternsByKey {
+  readonly #names: readonly NameEntry[];
+  readonly #ready = new Map<string, readonly Pattern[]>();
+  readonly #latin: Waiting;
+  #others: Waiting | null = null;
+
+  constructor(names: readonly NameEntry[]) {
+    this.#names = names;
+    this.#latin = byFirstWord(names.filter(({ text }) => !isOfOtherScript(text)));
+  }
+
+  get(key: string): readonly Pattern[] | undefined {
+    const entries = this.#waitingFor(key).get(key);
+    if (!entries) return undefined;
+    const patterns = this.#ready.get(key) ?? patternsOf(entries);
+    this.#ready.set(key, patterns);
+    return patterns;
+  }
+
+  #waitingFor(key: string): Waiting {
+    if (!isOfOtherScript(key)) return this.#latin;
+    this.#others ??= byFirstWord(this.#names.filter(({ text }) => isOfOtherScript(text)));
+    return this.#others;
+  }
+}
+
+/** Whether the first letter is Cyrillic, Arabic, Chinese and the like, in which folding leaves it. */
+function isOfOtherScript(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (unit >= 0x400 && unit < 0x1e00) || (unit >= 0x3040 && unit < 0xd800);
+}
+
+function byFirstWord(names: readonly NameEntry[]): Waiting {
   const waiting = new Map<string, NameEntry[]>();
   const keys = new Map<string, string>();
   for (const entry of names) {
-    if (entry.kind === 'demonym' && entry.lang !== lang && entry.lang !== 'und') continue;
     const word = firstWord(entry.text);
     if (word === null) continue;
     const key = keys.get(word) ?? stem(keyOf(word));
@@ -64,25 +109,7 @@ export function buildGazetteer(names: readonly NameEntry[], lang: string): Gazet
     if (entries) entries.push(entry);
     else waiting.set(key, [entry]);
   }
-  return { byFirstKey: new PatternsByKey(waiting) };
-}
-
-/** The patterns that begin with a word, worked out when the word is first met: an article has few of the names. */
-class PatternsByKey {
-  readonly #waiting: ReadonlyMap<string, readonly NameEntry[]>;
-  readonly #ready = new Map<string, readonly Pattern[]>();
-
-  constructor(waiting: ReadonlyMap<string, readonly NameEntry[]>) {
-    this.#waiting = waiting;
-  }
-
-  get(key: string): readonly Pattern[] | undefined {
-    const entries = this.#waiting.get(key);
-    if (!entries) return undefined;
-    const patterns = this.#ready.get(key) ?? patternsOf(entries);
-    this.#ready.set(key, patterns);
-    return patterns;
-  }
+  return waiting;
 }
 
 /** The longest first; names that are written with the same words share a pattern. */

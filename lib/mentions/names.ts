@@ -5,7 +5,7 @@ import { FAMILY_FIRST } from './family-first.ts';
 import { type Match, matchAt, scan } from './gazetteer.ts';
 import type { Repair } from './mention.ts';
 import { isAfterBreak, isInitial, type Reading, surfaceFrom } from './reading.ts';
-import { nounsCapitalised } from './words/of-language.ts';
+import { nounsCapitalised } from './words/word-sets.ts';
 
 /** Words of the text that name something, before it is decided what: tokens `first` to `end` (half-open). */
 export interface Name {

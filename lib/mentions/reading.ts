@@ -2,7 +2,8 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { Span } from '../text/span.ts';
 import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
-import { type WordSets, wordsOf } from './words/of-language.ts';
+import { type WordSets, wordSets } from './words/word-sets.ts';
+import type { MentionWords } from './words/words.ts';
 
 /** One article prepared for finding names: what every stage reads and none changes. */
 export interface Reading {
@@ -28,13 +29,14 @@ const gazetteers = new WeakMap<FactIndex, Map<string, Gazetteer>>();
 export function prepare(
   tokens: Tokens,
   lang: string,
+  mentionWords: MentionWords,
   date: string | null,
   facts: FactIndex,
   sentences: readonly Span[],
 ): Reading {
   const { text } = tokens;
   const gazetteer = gazetteerFor(facts, lang);
-  const words = wordsOf(lang);
+  const words = wordSets(mentionWords);
   const small = new Set(tokens.keys.filter((_, at) => !startsUpper(surfaceOf(tokens, at))));
   const headline = sentences.map((sentence) => isHeadline(tokens, sentence, words, small));
   return {

@@ -82,13 +82,13 @@ function turned(reading: Reading, name: Name): Name {
   };
 }
 
-/** The name with the words that touch it on either side. */
+/** The name with the word that touches it on either side. */
 function gluedForm(reading: Reading, { first, end }: Name): string {
   const { tokens } = reading;
   let from = first;
   let to = end;
-  while (from > 0 && gapAfter(tokens, from - 1) === '') from--;
-  while (to < tokens.count && gapAfter(tokens, to - 1) === '') to++;
+  if (from > 0 && gapAfter(tokens, from - 1) === '') from--;
+  if (to < tokens.count && gapAfter(tokens, to - 1) === '') to++;
   return surfaceFrom(reading, { first: from, end: to });
 }
 

@@ -1,6 +1,6 @@
 import { tokenAt } from '../text/tokens.ts';
-import type { Attribution } from './attribute.ts';
-import { cueAt } from './cues/of-language.ts';
+import type { Attribution } from './attribution.ts';
+import { cueAt } from './cues/cued-words.ts';
 import type { Setting } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { endToken, startToken, subjectBefore } from './subject.ts';

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { surfaceOf, tokenAt } from '../text/tokens.ts';
 import { named, withPartner } from './apposition.ts';
-import { cueAt } from './cues/of-language.ts';
+import type { Attribution } from './attribution.ts';
+import { cueAt } from './cues/cued-words.ts';
 import { type Frame, type Setting, sentenceAt } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import {
@@ -15,17 +16,6 @@ import {
   subjectBefore,
   verbAt,
 } from './subject.ts';
-
-/** One way to read who says a quotation. The highest score wins; below `ENOUGH` nothing is claimed. */
-export interface Attribution {
-  readonly source: Source;
-  /** A second source tied by "and": both say it. */
-  readonly partner?: Source;
-  readonly cue: Span | null;
-  readonly score: number;
-  /** The rule, as a clause for the reader. */
-  readonly rule: string;
-}
 
 /**
  * Scores out of ten. A reporting verb that touches both the quotation and the source is as good as it gets; every word

@@ -1,10 +1,13 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { wordsOf } from '../mentions/words/of-language.ts';
+import { wordSets } from '../mentions/words/word-sets.ts';
+import type { MentionWords } from '../mentions/words/words.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
-import { type Attribution, attribute, ENOUGH } from './attribute.ts';
-import { cueAt, cuedWords } from './cues/of-language.ts';
+import { attribute, ENOUGH } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+import { cueAt, cuedWords } from './cues/cued-words.ts';
+import type { Cues } from './cues/cues.ts';
 import { type Frame, frameOf, headingsOf, type Setting } from './frame.ts';
 import { reportedSpeech } from './indirect.ts';
 import { kindOf } from './kind.ts';
@@ -24,13 +27,13 @@ const LONGEST_CLAUSE = 200;
 /** Every quotation of the text in reading order, an outer one before what it holds, with who says it where the text tells. */
 export function findQuotes(
   tokens: Tokens,
-  lang: string,
+  language: { readonly lang: string; readonly cues: Cues; readonly mentions: MentionWords },
   facts: FactIndex,
   sentences: readonly Span[],
   mentions: readonly Mention[],
 ): Quote[] {
   const { text } = tokens;
-  const cues = cuedWords(lang, tokens.keys);
+  const cues = cuedWords(language.cues, tokens.keys);
   const found = sourcesOf(tokens, mentions, cues);
   const runs = runsOf(text, sentences, (tail) =>
     beforeReportingClause(text, tail, (from) => speaksFrom({ tokens, cues, found }, from)),
@@ -46,8 +49,8 @@ export function findQuotes(
     quoted,
     sources,
     cues,
-    never: wordsOf(lang).never,
-    verbSecond: lang === 'de' || lang === 'nl',
+    never: wordSets(language.mentions).never,
+    verbSecond: language.lang === 'de' || language.lang === 'nl',
     headings: headingsOf(text),
   };
   const discourse = { setting, facts, mentions, spoken: [] };

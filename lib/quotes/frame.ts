@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
-import { type CuedWords, cueAt } from './cues/of-language.ts';
+import { type CuedWords, cueAt } from './cues/cued-words.ts';
 import type { Run } from './runs.ts';
 import type { Source } from './sources.ts';
 

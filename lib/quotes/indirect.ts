@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { gapAfter, startsUpper, surfaceOf, tokenAt } from '../text/tokens.ts';
 import { clauseVerb, subjectOf } from './apposition.ts';
-import type { Attribution } from './attribute.ts';
-import { cueAt } from './cues/of-language.ts';
+import type { Attribution } from './attribution.ts';
+import { cueAt } from './cues/cued-words.ts';
 import type { Setting } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
 

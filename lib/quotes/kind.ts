@@ -1,6 +1,6 @@
 import { startsUpper, surfaceOf, type Tokens, tokensWithin } from '../text/tokens.ts';
-import type { Attribution } from './attribute.ts';
-import { cueAt } from './cues/of-language.ts';
+import type { Attribution } from './attribution.ts';
+import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import type { QuoteKind } from './quote.ts';
 

@@ -1,7 +1,7 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { startsUpper } from '../text/tokens.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { isWithin, type Setting } from './frame.ts';
 import type { Speaker } from './quote.ts';
 import { type Source, sourceBefore } from './sources.ts';

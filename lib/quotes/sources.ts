@@ -2,7 +2,7 @@ import type { EntityId } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
-import { type CuedWords, cueAt } from './cues/of-language.ts';
+import { type CuedWords, cueAt } from './cues/cued-words.ts';
 import type { SpeakerForm } from './quote.ts';
 
 /** Words of the text that could be somebody who speaks. */

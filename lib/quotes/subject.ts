@@ -1,5 +1,5 @@
 import { gapAfter, tokenAt } from '../text/tokens.ts';
-import { cueAt } from './cues/of-language.ts';
+import { cueAt } from './cues/cued-words.ts';
 import { type Frame, type Setting, sentenceAt } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
 

@@ -14,6 +14,9 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[łøđðþßæœıёЁ]/g;
 const NOT_ASCII = /[^ -~]/;
+/** Scripts in which nothing decomposes for good: these words need no more than the last steps of `fold`. */
+const HAN = /^[\u4e00-\u9fff]+$/;
+const CYRILLIC = /^[\u0400-\u045f]+$/;
 /** Marks on Latin letters only: й and ї must not lose theirs. Zero-width characters and soft hyphens go everywhere. */
 const LATIN_MARK = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -24,6 +27,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  */
 export function fold(word: string): string {
   if (!NOT_ASCII.test(word)) return word.toLowerCase();
+  if (HAN.test(word)) return word;
+  if (CYRILLIC.test(word)) return word.toLowerCase().replaceAll('ё', 'е');
   return word
     .replace(INVISIBLE, '')
     .normalize('NFKD')

@@ -3,7 +3,7 @@ import type { EntityId, Side } from '../facts/schema.ts';
 import { fold } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import type { Topic } from './topic.ts';
-import { relationWords } from './words/relations.ts';
+import type { RelationWords } from './words/relations.ts';
 
 /**
  * Weights of a logistic score. No single part reaches the threshold alone: the article must name two of the three camps,
@@ -40,12 +40,12 @@ interface Tally {
 /** Whether the text is about the relations of China, Russia and the West, from who is named together and in what words. */
 export function findTopic(
   text: string,
-  lang: string,
+  words: RelationWords,
   facts: FactIndex,
   sentences: readonly Span[],
   mentions: readonly Named[],
 ): Topic {
-  const tally = count(text, lang, facts, sentences, mentions);
+  const tally = count(text, words, facts, sentences, mentions);
   const [first, second] = (Object.entries(tally.perSide) as [Side, number][]).sort((a, b) => b[1] - a[1]);
   const total = Object.values(tally.perSide).reduce((a, b) => a + b, 0);
   const uses = [...tally.relations.values()].reduce((a, b) => a + b, 0);
@@ -98,7 +98,7 @@ function times(count: number): string {
 
 function count(
   text: string,
-  lang: string,
+  words: RelationWords,
   facts: FactIndex,
   sentences: readonly Span[],
   mentions: readonly Named[],
@@ -121,29 +121,28 @@ function count(
       together++;
       early ||= sentence.start < OPENING;
     }
-    if (sides.size > 0) countRelations(text.slice(sentence.start, sentence.end), lang, relations);
+    if (sides.size > 0) countRelations(text.slice(sentence.start, sentence.end), words, relations);
   }
   return { perSide, sentences: sentences.length, together, early, relations };
 }
 
-const patterns = new Map<string, RegExp>();
+const patterns = new WeakMap<RelationWords, RegExp>();
 
-function countRelations(sentence: string, lang: string, relations: Map<string, number>): void {
-  for (const match of fold(sentence).matchAll(patternOf(lang)))
+function countRelations(sentence: string, words: RelationWords, relations: Map<string, number>): void {
+  for (const match of fold(sentence).matchAll(patternOf(words)))
     relations.set(match[0], (relations.get(match[0]) ?? 0) + 1);
 }
 
 /** One alternation of some fifty stems; whole words where the script has them. */
-function patternOf(lang: string): RegExp {
-  const known = lang in relationWords ? lang : 'en';
-  let pattern = patterns.get(known);
+function patternOf(words: RelationWords): RegExp {
+  let pattern = patterns.get(words);
   if (!pattern) {
-    const stems = relationWords[known]!.stems.map((stem) => fold(stem).replaceAll('_', ' '));
-    pattern =
-      known === 'zh'
-        ? new RegExp(`(?:${stems.join('|')})`, 'gu')
-        : new RegExp(`(?<!\\p{L})(?:${stems.join('|')})\\p{L}*`, 'gu');
-    patterns.set(known, pattern);
+    const stems = words.stems.map((stem) => fold(stem).replaceAll('_', ' '));
+    const unspaced = /\p{Script=Han}/u.test(stems[0] ?? '');
+    const whole = (alternatives: string) =>
+      unspaced ? `(?:${alternatives})` : `(?<!\\p{L})(?:${alternatives})\\p{L}*`;
+    pattern = new RegExp(whole(stems.join('|')), 'gu');
+    patterns.set(words, pattern);
   }
   return pattern;
 }

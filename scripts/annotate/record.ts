@@ -3,6 +3,7 @@ import { extractArticle } from '../../lib/article/extract.ts';
 import { textLanguage } from '../../lib/article/language.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { isPartialDate } from '../../lib/facts/partial-date.ts';
+import { languageFor } from '../../lib/languages.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import type { Article } from '../../lib/text/article.ts';
@@ -92,7 +93,7 @@ function day(published: string | undefined): string | null {
 /** Annotates one input and writes the record of the contract. */
 export async function outputFor(input: Input, facts: FactIndex): Promise<Output> {
   const { article, isArticle } = await readArticle(input);
-  const annotation = annotate(article, facts);
+  const annotation = annotate(article, facts, languageFor(article.lang));
   const shift = input.html !== undefined ? article.bodyStart : 0;
   const inBody = (span: Span) => span.start >= shift;
   const named = (mention: Mention) => inBody(mention) && mention.how !== 'term';

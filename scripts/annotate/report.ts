@@ -1,12 +1,13 @@
 import { type Annotation, annotate } from '../../lib/annotate.ts';
 import type { Actor, Role, Roles } from '../../lib/context/context.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
+import { languageFor } from '../../lib/languages.ts';
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
 import type { Read } from './record.ts';
 
 /** What the engine sees in one article, for a person to read. */
 export function reportOn({ article, isArticle }: Read, facts: FactIndex): string {
-  return reportOf(annotate(article, facts), isArticle);
+  return reportOf(annotate(article, facts, languageFor(article.lang)), isArticle);
 }
 
 /** The same of an annotation that is there already. */

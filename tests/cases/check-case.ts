@@ -1,5 +1,6 @@
 import { type Annotation, annotate } from '../../lib/annotate.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
+import { languageFor } from '../../lib/languages.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
 import { type Mark, type MarkedText, parseMarked, renderMarked } from './marked-text.ts';
@@ -42,7 +43,7 @@ interface Seen extends Omit<Mark, 'label'> {
 }
 
 function read(text: string, lang: string, published: string | null, facts: FactIndex): Annotation {
-  return annotate({ title: '', byline: null, published, lang, text, bodyStart: 0 }, facts);
+  return annotate({ title: '', byline: null, published, lang, text, bodyStart: 0 }, facts, languageFor(lang));
 }
 
 function marksOf({ mentions, quotes }: Annotation, only: Case['only']): Seen[] {

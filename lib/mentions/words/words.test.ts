@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { languages as all } from '../../languages.ts';
 import { fold } from '../../text/normalize.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { languages, wordsOf } from './of-language.ts';
-import type { MentionWords } from './words.ts';
+import { wordSets } from './word-sets.ts';
+import type { MentionWords, WordList } from './words.ts';
+
+const languages: Readonly<Record<string, MentionWords>> = Object.fromEntries(
+  Object.entries(all).map(([lang, language]) => [lang, language.mentions]),
+);
 
 const lists = Object.entries(languages).flatMap(([lang, words]) =>
-  Object.entries(words).map(([kind, list]) => ({ lang, kind: kind as keyof MentionWords, ...list })),
+  (Object.entries(words) as [keyof MentionWords, WordList][]).map(([kind, list]) => ({
+    lang,
+    kind,
+    ...list,
+  })),
 );
 
 it('every language has the same lists', () => {
@@ -27,7 +36,7 @@ function unread({ lang, kind, sample, words }: (typeof lists)[number]): string[]
     const last = tokens.ends.indexOf(start + entry.length);
     if (first < 0 || last < first) return true;
     const joined = tokens.keys.slice(first, last + 1).join(lang === 'zh' ? '' : ' ');
-    return !wordsOf(lang)[kind].has(joined);
+    return !wordSets(languages[lang]!)[kind].has(joined);
   });
 }
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { languages as all } from '../../languages.ts';
 import { fold } from '../../text/normalize.ts';
 import { surfaceOf, tokenize } from '../../text/tokens.ts';
-import type { Cues } from './cues.ts';
-import { cueAt, cuedWords, languages } from './of-language.ts';
+import { cueAt, cuedWords } from './cued-words.ts';
+import type { CueList, Cues } from './cues.ts';
+
+const languages: Readonly<Record<string, Cues>> = Object.fromEntries(
+  Object.entries(all).map(([lang, language]) => [lang, language.cues]),
+);
 
 const lists = Object.entries(languages).flatMap(([lang, cues]) =>
-  Object.entries(cues).map(([kind, list]) => ({ lang, kind: kind as keyof Cues, ...list })),
+  (Object.entries(cues) as [keyof Cues, CueList][]).map(([kind, list]) => ({ lang, kind, ...list })),
 );
 
 it('every language has the same lists', () => {
@@ -26,7 +31,7 @@ function unread({ lang, kind, sample, words }: (typeof lists)[number]): string[]
     const entry = listed.replace(/^-/, 'Wurzel');
     const tokens = tokenize(sample.replace('{}', () => entry));
     const first = tokens.starts.indexOf(start);
-    const length = first < 0 ? 0 : cueAt(cuedWords(lang, tokens.keys), kind, first);
+    const length = first < 0 ? 0 : cueAt(cuedWords(languages[lang]!, tokens.keys), kind, first);
     return length === 0 || tokens.ends[first + length - 1] !== start + entry.length;
   });
 }

@@ -1,5 +1,5 @@
 /** Words of dealings between states, per language, as stems: a word that begins so counts. */
-interface RelationWords {
+export interface RelationWords {
   readonly stems: readonly string[];
   /** A sentence for each stem, `{}` standing for it; a test reads them. */
   readonly sample: string;

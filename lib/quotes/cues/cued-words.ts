@@ -1,13 +1,5 @@
 import { fold } from '../../text/normalize.ts';
 import type { Cues } from './cues.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { ru } from './ru.ts';
-import { zh } from './zh.ts';
-
-export const languages: Readonly<Record<string, Cues>> = { en, fr, es, de, ru, zh };
 
 /** The cues of a language: per folded word the kinds that it is or begins, as bits, and the phrases of each kind. */
 interface CueTable {
@@ -29,17 +21,24 @@ export interface CuedWords {
   readonly table: CueTable;
 }
 
-const kinds = Object.keys(en) as (keyof Cues)[];
-const bits = Object.fromEntries(kinds.map((kind, i) => [kind, 1 << i])) as Readonly<
-  Record<keyof Cues, number>
->;
 /** A compound is longer than its last part. */
 const LONG_WORD = 8;
-const tables = new Map<string, CueTable>();
+const tables = new WeakMap<Cues, CueTable>();
+/** One bit for each kind of cue; there are fewer than 32. */
+const bits = new Map<string, number>();
 
-/** Looks up every word of a text once. English where the language is none of ours; little is attributed then. */
-export function cuedWords(lang: string, keys: readonly string[]): CuedWords {
-  const table = tableOf(lang in languages ? lang : 'en');
+function bitOf(kind: keyof Cues): number {
+  let bit = bits.get(kind);
+  if (bit === undefined) {
+    bit = 1 << bits.size;
+    bits.set(kind, bit);
+  }
+  return bit;
+}
+
+/** Looks up every word of a text once among the cues of its language. */
+export function cuedWords(cues: Cues, keys: readonly string[]): CuedWords {
+  const table = tableOf(cues);
   const single = new Int32Array(keys.length);
   const opening = new Int32Array(keys.length);
   for (let at = 0; at < keys.length; at++) {
@@ -56,7 +55,7 @@ function byEnding({ endings }: CueTable, key: string): number {
 
 /** The number of words at `at` that are an entry of the kind, the longest first; 0 where none is. */
 export function cueAt(cues: CuedWords, kind: keyof Cues, at: number): number {
-  const bit = bits[kind];
+  const bit = bitOf(kind);
   const single = ((cues.single[at] ?? 0) & bit) !== 0 ? 1 : 0;
   return ((cues.opening[at] ?? 0) & bit) !== 0 ? Math.max(single, phraseAt(cues, bit, at)) : single;
 }
@@ -73,29 +72,29 @@ function phraseAt({ keys, table }: CuedWords, bit: number, at: number): number {
   return longest;
 }
 
-function tableOf(lang: string): CueTable {
-  const cached = tables.get(lang);
+function tableOf(cues: Cues): CueTable {
+  const cached = tables.get(cues);
   if (cached) return cached;
   const single = new Map<string, number>();
   const opening = new Map<string, number>();
   const endings: { end: string; bit: number }[] = [];
   const phrases = new Map<string, { bit: number; words: string[] }[]>();
-  for (const kind of kinds)
-    for (const entry of languages[lang]![kind].words) {
+  for (const kind of Object.keys(cues) as (keyof Cues)[])
+    for (const entry of cues[kind].words) {
       const words = parted(entry);
       const [first] = words;
       if (first === undefined) continue;
       if (entry.startsWith('-')) {
-        endings.push({ end: first, bit: bits[kind] });
+        endings.push({ end: first, bit: bitOf(kind) });
         continue;
       }
       const to = words.length === 1 ? single : opening;
-      to.set(first, (to.get(first) ?? 0) | bits[kind]);
-      if (words.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { bit: bits[kind], words }]);
+      to.set(first, (to.get(first) ?? 0) | bitOf(kind));
+      if (words.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { bit: bitOf(kind), words }]);
     }
   endings.sort((a, b) => b.end.length - a.end.length);
   const table = { single, opening, endings, phrases };
-  tables.set(lang, table);
+  tables.set(cues, table);
   return table;
 }
 

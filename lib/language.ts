@@ -1,0 +1,27 @@
+import { formatVersion, seal, unseal } from './facts/sealed.ts';
+import type { MentionWords } from './mentions/words/words.ts';
+import type { Cues } from './quotes/cues/cues.ts';
+import type { RelationWords } from './topic/words/relations.ts';
+
+/** All that the engine knows of one language, as data. */
+export interface Language {
+  /** Primary BCP 47 subtag. */
+  readonly lang: string;
+  readonly mentions: MentionWords;
+  readonly cues: Cues;
+  readonly relations: RelationWords;
+}
+
+/** A language as its file holds it: the words without the samples that only tests read; sealed as facts are. */
+export function sealLanguage(language: Language): string {
+  const bare: Language = JSON.parse(
+    JSON.stringify(language, (key, value: unknown) => (key === 'sample' ? '' : value)),
+  );
+  return seal({ version: formatVersion, ...bare });
+}
+
+/** The language in the text of `languages/<lang>.json`. Throws an Error with a sentence where the text is damaged. */
+export function parseLanguage(text: string): Language {
+  // The checksum has just shown that these are the build's own bytes, and it writes nothing but this record.
+  return unseal(text, 'The list of words') as unknown as Language;
+}
