@@ -32,6 +32,7 @@ const engine = { resources: ['annotator.js', 'facts/index.json', 'languages/*.js
 
 const chromeKeys: UserManifest = {
   minimum_chrome_version: '128',
+  permissions: ['storage', 'activeTab', 'scripting', 'sidePanel'],
   // The address changes with every session, so that no page can ask whether the extension is there.
   web_accessible_resources: [{ ...engine, use_dynamic_url: true }],
 };

@@ -27,7 +27,7 @@ export function RoleLines({ roles, date, asOf, died }: RoleLinesProps) {
         <dd>
           <time dateTime={asOf}>{printDate(asOf)}</time>
           {roles.changed && <span class="card-changed">{words.card.changed}</span>}
-          {same ? <Same roles={roles.now} /> : <Now roles={roles.now} died={died} />}
+          {same ? <Same roles={roles.now} asOf={asOf} /> : <Now roles={roles.now} died={died} />}
         </dd>
       </div>
     </dl>
@@ -45,12 +45,12 @@ function Now({ roles, died }: { readonly roles: readonly Role[]; readonly died?:
   return <p class="card-plain">{died ? words.died(printDate(died)) : words.card.nowUnknown}</p>;
 }
 
-function Same({ roles }: { readonly roles: readonly Role[] }) {
+function Same({ roles, asOf }: { readonly roles: readonly Role[]; readonly asOf: string }) {
   const seen = roles[0]?.lastSeen;
   return (
     <p class="card-plain">
       {words.card.same}
-      {seen && `, ${words.card.lastSeen(printDate(seen))}`}
+      {seen && seen !== asOf && `, ${words.card.lastSeen(printDate(seen))}`}
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function Ledger({ quotes, text, onGoTo }: LedgerProps) {
                 <GoToButton span={quote} onGoTo={onGoTo} class="panel-quote">
                   <QuotedWords quote={quote} text={text} />
                 </GoToButton>
-                <small>{caption(quote)}</small>
+                {caption(quote) && <small>{caption(quote)}</small>}
               </li>
             ))}
           </ul>
@@ -50,11 +50,12 @@ function summary({ kind, quotes }: LedgerEntry): string {
   return [kind === 'joint' && words.panel.joint, ...counts].filter(Boolean).join(', ');
 }
 
-/** How the quote is given and, where it is not simply by name, how its speaker is. */
+/** What the quote marks alone do not tell: that it is reported, that its speaker is not simply named, or why there is none. */
 function caption(quote: Quote): string {
-  const kind = words.quoteKinds[quote.kind];
-  if (!quote.speaker) return `${kind}; ${quote.why}`;
-  const { form, name } = quote.speaker;
-  if (form === 'unnamed') return `${kind}, ${name}`;
-  return form === 'name' ? kind : `${kind}, ${words.forms[form]}`;
+  const { kind, speaker, why } = quote;
+  const given = kind === 'direct' ? '' : words.quoteKinds[kind];
+  if (!speaker) return [given, why].filter(Boolean).join('. ');
+  if (speaker.form === 'name') return given;
+  const teller = speaker.form === 'unnamed' ? speaker.name : words.forms[speaker.form];
+  return [given, teller].filter(Boolean).join(', ');
 }
