@@ -70,8 +70,10 @@ export function linkName(
       : null;
   if (surname) return surname;
   if (isCultural(reading, name)) return null;
+  const shouted = single ? shoutedWord(reading, name) : null;
+  if (shouted === 'word') return null;
   const candidates = candidatesOf(name.entries);
-  if (candidates.length > 1 || isWeak(name.entries))
+  if (candidates.length > 1 || (isWeak(name.entries) && shouted !== 'name'))
     return linkAmbiguous(reading, names, index, evidence, candidates);
   return linkSole(reading, name, candidates[0]!);
 }
@@ -128,6 +130,13 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
 function isCultural({ tokens, words }: Reading, { first, end, entries }: Name): boolean {
   if (!entries.every((entry) => entry.kind === 'demonym')) return false;
   return words.culture.has(tokens.keys[end] ?? '') || words.tongues.has(tokens.keys[first - 1] ?? '');
+}
+
+/** "WHO knows?" and "the WHO": a common word in capitals is a name behind an article only; null for other words. */
+function shoutedWord({ tokens, words }: Reading, { first, entries }: Name): 'name' | 'word' | null {
+  if (!isWeak(entries) || !words.plain.has(tokens.keys[first]!) || !isAllUpper(surfaceOf(tokens, first)))
+    return null;
+  return words.coordinators.has(tokens.keys[first - 1] ?? '') ? 'name' : 'word';
 }
 
 /** Things that are spoken of rather than named: no word of theirs has a capital, in scripts that have any. */

@@ -122,7 +122,9 @@ function withForeignSpelling(reading: Reading, name: Name): Name {
 function besideGivenNames(reading: Reading, names: readonly Name[]): Name[] {
   const { tokens } = reading;
   const given = givenNames(reading.facts);
-  const named = new Set(names.filter((name) => name.entries.length > 0).map((name) => name.first));
+  const named = new Set(
+    names.filter((name) => name.entries.length > 0 && !isLoneSurname(name)).map((name) => name.first),
+  );
   const found: Name[] = [];
   for (let at = 0; at + 1 < tokens.count; at++) {
     const bearers = given.get(tokens.keys[at]!);
@@ -139,6 +141,11 @@ function besideGivenNames(reading: Reading, names: readonly Name[]): Name[] {
     if (sole) found.push(brokenName(reading, at, tokens.keys[at + 1]!, sole));
   }
   return found;
+}
+
+/** One word that some person of the base has for a surname may be another's given name: "Antony". */
+function isLoneSurname(name: Name): boolean {
+  return name.end - name.first === 1 && name.entries.every((entry) => entry.kind === 'surname');
 }
 
 interface Bearer {
