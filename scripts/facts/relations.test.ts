@@ -70,6 +70,18 @@ group('who belongs to a group on a date', () => {
     expect(members('organisation/five-eyes', '2021-03-24')).toHaveLength(5);
   });
 
+  it('knows when Timor-Leste joined ASEAN and when Uzbekistan was in the CSTO', () => {
+    expect(members('organisation/asean', '2021-03-24')).toHaveLength(10);
+    expect(members('organisation/asean', '2025-10-27')).toContain('timor-leste');
+    const csto = 'organisation/collective-security-treaty-organization';
+    expect(members(csto, '2010-06-01')).toContain('uzbekistan');
+    expect(members(csto, '2021-03-24')).toHaveLength(6);
+  });
+
+  it('does not pass a part for the whole', () => {
+    expect(members('organisation/world-trade-organization', '2021-03-24')).toEqual([]);
+  });
+
   it('unfolds the West only loosely', () => {
     const west = membersAt(index, 'concept/the-west', '2021-03-24');
     expect(west.map((member) => member.id)).toEqual(

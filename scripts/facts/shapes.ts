@@ -67,6 +67,7 @@ export const entityShape = z.strictObject({
   single: flag.exactOptional(),
   standsFor: entityId.exactOptional(),
   alliance: flag.exactOptional(),
+  allMembers: flag.exactOptional(),
   includes: z.array(entityId).default([]),
   kind: z.enum(documentKinds).exactOptional(),
   inForce: date.exactOptional(),

@@ -78,6 +78,7 @@ const typesOfField: Readonly<Record<string, readonly string[]>> = {
   standsFor: ['place', 'office'],
   recognition: ['polity'],
   alliance: ['organisation', 'document'],
+  allMembers: ['organisation'],
   includes: ['organisation', 'concept'],
   kind: ['document'],
   articles: ['document'],
