@@ -103,8 +103,11 @@ function byFirstWord(names: readonly NameEntry[]): Waiting {
   for (const entry of names) {
     const word = firstWord(entry.text);
     if (word === null) continue;
-    const key = keys.get(word) ?? stem(keyOf(word));
-    keys.set(word, key);
+    let key = keys.get(word);
+    if (key === undefined) {
+      key = stem(keyOf(word));
+      keys.set(word, key);
+    }
     const entries = waiting.get(key);
     if (entries) entries.push(entry);
     else waiting.set(key, [entry]);

@@ -17,6 +17,9 @@ const NOT_ASCII = /[^ -~]/;
 /** Scripts in which nothing decomposes for good: these words need no more than the last steps of `fold`. */
 const HAN = /^[\u4e00-\u9fff]+$/;
 const CYRILLIC = /^[\u0400-\u045f]+$/;
+/** Words of Latin letters and digits alone: every mark that they decompose into goes. */
+const LATIN = /^[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+$/;
+const COMBINING = /[\u0300-\u036f]/g;
 /** Marks on Latin letters only: й and ї must not lose theirs. Zero-width characters and soft hyphens go everywhere. */
 const LATIN_MARK = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -29,11 +32,10 @@ export function fold(word: string): string {
   if (!NOT_ASCII.test(word)) return word.toLowerCase();
   if (HAN.test(word)) return word;
   if (CYRILLIC.test(word)) return word.toLowerCase().replaceAll('ё', 'е');
-  return word
-    .replace(INVISIBLE, '')
-    .normalize('NFKD')
-    .replace(LATIN_MARK, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(SPECIAL, (letter) => UNDECOMPOSED[letter] ?? letter);
+  if (LATIN.test(word)) return lower(word.normalize('NFKD').replace(COMBINING, ''));
+  return lower(word.replace(INVISIBLE, '').normalize('NFKD').replace(LATIN_MARK, '').normalize('NFC'));
+}
+
+function lower(word: string): string {
+  return word.toLowerCase().replace(SPECIAL, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
