@@ -2,6 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Annotation, annotate } from '../../lib/annotate.ts';
+import type { FactIndex } from '../../lib/facts/fact-index.ts';
+import { languageFor } from '../../lib/languages.ts';
+import { type Input, readArticle } from '../annotate/record.ts';
 
 /** One line of the command line's output, as far as the evaluations read it (see README.md, "The command line"). */
 export interface Result {
@@ -33,6 +37,16 @@ export function parseLines<T>(text: string): T[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
+}
+
+/** What the engine says of each text, read in this process: for sets of many short ones. */
+export async function annotateHere(inputs: readonly Input[], facts: FactIndex): Promise<Annotation[]> {
+  const annotations: Annotation[] = [];
+  for (const input of inputs) {
+    const { article } = await readArticle(input);
+    annotations.push(annotate(article, facts, languageFor(article.lang)));
+  }
+  return annotations;
 }
 
 /** Runs the command line over `records`; a record that it could not read is left out, and said on standard error. */

@@ -1,26 +1,41 @@
 // `npm run evaluate [-- cases|seed|actors|quotes|pages ...]`: the engine against marked texts.
+import { parseArgs } from 'node:util';
 import { evaluateActors } from './actors.ts';
-import { findBench } from './bench.ts';
+import { findBench, findData, type Run } from './bench.ts';
 import { evaluateCases } from './cases.ts';
 import { evaluatePages } from './pages.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { evaluateSeed } from './seed.ts';
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+  },
+});
 const bench = findBench();
 
 /** Each prints its figures and answers whether those that are required were met. */
 const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   cases: evaluateCases,
-  seed: onBench(evaluateSeed),
+  seed: onBench((run) => evaluateSeed(run.bench)),
   actors: onBench(evaluateActors),
   quotes: onBench(evaluateQuotes),
-  pages: onBench(evaluatePages),
+  pages: onBench((run) => evaluatePages(run.bench)),
 };
 
 /** What reads marked texts that are not part of the project; left out where they are not here. */
-function onBench(evaluate: (bench: string) => Promise<boolean>): () => Promise<boolean> {
+function onBench(evaluate: (run: Run) => Promise<boolean>): () => Promise<boolean> {
   return async () => {
-    if (bench) return evaluate(bench);
+    if (bench)
+      return evaluate({
+        bench,
+        data: findData(values.data),
+        write: values.write,
+        errors: Number(values.errors),
+      });
     console.log(
       'The marked texts are not here (../shared/bench, or SIDELIGHT_BENCH): nothing was evaluated.',
     );
@@ -28,7 +43,7 @@ function onBench(evaluate: (bench: string) => Promise<boolean>): () => Promise<b
   };
 }
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
+const names = positionals.length > 0 ? positionals : Object.keys(parts);
 const unknown = names.filter((name) => !(name in parts));
 
 if (unknown.length > 0) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotateAll, type Result, score } from './engine.ts';
+import { type Figure, tell } from './figures.ts';
 
 /** What is read of the founding article's gold standard. */
 interface Gold {
@@ -10,17 +11,6 @@ interface Gold {
     readonly speaker: string | null;
   }[];
 }
-
-/** One figure with the least (or, for `upTo`, the most) that is accepted. */
-export interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly accepted: number;
-  readonly upTo?: boolean;
-}
-
-export const isMet = ({ value, accepted, upTo }: Figure): boolean =>
-  upTo ? value <= accepted : value >= accepted;
 
 /** The founding article as the bench has it. */
 export function readSeed(bench: string): { text: string; published: string } {
@@ -36,7 +26,7 @@ function prediction({ topic, mentions, quotes }: Pick<Result, 'topic' | 'mention
     id: 'seed',
     topic,
     mentions: mentions
-      .filter(({ how }) => how !== 'title')
+      .filter(({ how }) => how !== 'title' && how !== 'term')
       .map(({ start, end, name, type }) => ({ start, end, entity: name, type: types[type] ?? type })),
     quotes: quotes
       .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
@@ -57,14 +47,38 @@ function invented(gold: Gold, quotes: readonly Predicted[]): number {
   ).length;
 }
 
+/** What the scorer says of a prediction, as shares of one. */
+export interface SeedScores {
+  readonly mentions: Record<'precision' | 'recall' | 'f1' | 'entityAgreement', number>;
+  readonly quotes: Record<
+    | 'precision'
+    | 'recall'
+    | 'f1'
+    | 'speakerAccuracy'
+    | 'namedSpeakerAccuracy'
+    | 'speakerEndToEnd'
+    | 'brokenRecall'
+    | 'termOrTitleMatchedNeutral',
+    number
+  >;
+}
+
+/** Scores mentions and quotes in the form of the bench; what is left out counts as not found. */
+export function seedScores(bench: string, predicted: object): SeedScores {
+  return JSON.parse(scoreWith(bench, { id: 'seed', ...predicted }, '--json'));
+}
+
+function scoreWith(bench: string, predicted: object, ...args: readonly string[]): string {
+  const folder = join(bench, 'seed');
+  const where = ['--gold', join(folder, 'gold'), '--raw', join(folder, 'raw')];
+  return score(join(folder, 'score.mjs'), ['{}', ...where, ...args], [predicted]);
+}
+
 /** The figures that the founding article must reach, from an annotation whose offsets are those of the bench's text. */
 export function scoreSeed(bench: string, result: Pick<Result, 'topic' | 'mentions' | 'quotes'>) {
-  const folder = join(bench, 'seed');
   const predicted = prediction(result);
-  const where = ['--gold', join(folder, 'gold'), '--raw', join(folder, 'raw')];
-  const scorer = join(folder, 'score.mjs');
-  const { mentions, quotes } = JSON.parse(score(scorer, ['{}', ...where, '--json'], [predicted]));
-  const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold', 'seed.json'), 'utf8'));
+  const { mentions, quotes } = seedScores(bench, predicted);
+  const gold: Gold = JSON.parse(readFileSync(join(bench, 'seed', 'gold', 'seed.json'), 'utf8'));
   const figures: Figure[] = [
     { what: 'required mentions found', value: mentions.recall, accepted: 0.9 },
     { what: 'marked mentions right', value: mentions.precision, accepted: 0.95 },
@@ -73,8 +87,7 @@ export function scoreSeed(bench: string, result: Pick<Result, 'topic' | 'mention
     { what: 'their speakers right', value: quotes.speakerAccuracy, accepted: 0.85 },
     { what: 'speakers invented', value: invented(gold, predicted.quotes), accepted: 0, upTo: true },
   ];
-  const errors = score(scorer, ['{}', ...where, '--errors', '100'], [predicted]);
-  return { figures, errors };
+  return { figures, mentions, quotes, errors: scoreWith(bench, predicted, '--errors', '100') };
 }
 
 /** The founding article through the command line: its figures, then what was wrong. */
@@ -83,11 +96,7 @@ export async function evaluateSeed(bench: string): Promise<boolean> {
   const [result] = await annotateAll([{ id: 'seed', text, published }]);
   if (!result) throw new Error('The command line did not answer for the founding article.');
   const { figures, errors } = scoreSeed(bench, result);
-  for (const figure of figures) {
-    const { what, value, accepted, upTo } = figure;
-    const bound = `${upTo ? 'at most' : 'at least'} ${accepted}`;
-    console.log(`${isMet(figure) ? 'ok  ' : 'FAIL'} ${what}: ${value.toFixed(3)} (${bound})`);
-  }
+  const met = tell(figures);
   console.log(errors);
-  return figures.every(isMet);
+  return met;
 }

@@ -3,7 +3,8 @@ import type { Annotation } from '../../lib/annotate.ts';
 import { settledState } from '../../scripts/browser/page.ts';
 import { pageOfText } from '../../scripts/browser/serve.ts';
 import { findBench } from '../../scripts/evaluate/bench.ts';
-import { type Figure, isMet, readSeed, scoreSeed } from '../../scripts/evaluate/seed.ts';
+import { type Figure, isMet } from '../../scripts/evaluate/figures.ts';
+import { readSeed, scoreSeed } from '../../scripts/evaluate/seed.ts';
 import { type Fixture, openFixture } from './fixture.ts';
 
 const bench = findBench();
