@@ -39,9 +39,6 @@ export function showPanel(node: HTMLElement, { onGone }: Options = {}): () => Pr
 }
 
 async function activeTab(): Promise<number | undefined> {
-  // A popup that is opened as a page of its own (a test, a bookmark) is told its tab in the address.
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }

@@ -185,14 +185,7 @@ function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
     const gap =
       at < (frame.after[0] ?? 0) ? frame.before.length - frame.before.indexOf(at) : frame.after.indexOf(at);
     const score = PHRASE - PER_WORD * (startToken(setting, source) - at - words) - 0.05 * gap;
-    yield reading(
-      setting,
-      source,
-      at,
-      words,
-      score,
-      `is named as the source (“${surfaces(setting, at, words)}”)`,
-    );
+    yield reading(setting, source, at, words, score, 'is named as the source');
   }
   const [next] = frame.after;
   if (next !== undefined && cueAt(cues, 'by', next) > 0) {
@@ -362,8 +355,4 @@ function broken(setting: Setting, source: Source, verb: number): boolean {
 
 function wordsBetween(setting: Setting, first: number, source: Source): number {
   return Math.max(0, startToken(setting, source) - first);
-}
-
-function surfaces({ tokens }: Setting, at: number, words: number): string {
-  return tokens.text.slice(tokens.starts[at], tokens.ends[at + words - 1]);
 }

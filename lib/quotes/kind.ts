@@ -23,7 +23,7 @@ export function kindOf(setting: Setting, frame: Frame, attribution: Attribution 
   const { run } = frame;
   const words = countWords(setting, frame);
   if (run.nested) return 'term';
-  if (isLabelled(setting, frame) && words <= LONG) return 'term';
+  if (isLabelled(setting, frame) && words <= LONG && !callsIt(attribution)) return 'term';
   if (attribution && frame.taken) return 'mixed';
   if (frame.reportive && !frame.heading) return 'mixed';
   if (isTitle(setting, frame, attribution)) return 'title';
@@ -53,6 +53,11 @@ function isSentence({ tokens }: Setting, frame: Frame): boolean {
 /** French, Russian and Spanish set the stop behind the marks: «Нет». */
 function stopFollows({ text }: Tokens, { run, opensSentence }: Frame): boolean {
   return opensSentence && /^[.。](?:\s|$)/.test(text.slice(run.end, run.end + 2));
+}
+
+/** "what he called “a warning”": somebody's word, where "a plan called “Dawn”" is a name. */
+function callsIt(attribution: Attribution | null): boolean {
+  return attribution?.cue != null && attribution.source.kind === 'person';
 }
 
 function isLabelled({ cues }: Setting, { before }: Frame): boolean {
