@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { sampleFacts } from '../../tests/sample-facts.ts';
+import { annotate } from '../annotate.ts';
+import { languageFor } from '../languages.ts';
+import type { Topic } from './topic.ts';
+
+function topicOf(text: string, lang = 'en'): Topic {
+  const article = { title: '', byline: null, published: '2021-03-24', lang, text, bodyStart: 0 };
+  return annotate(article, sampleFacts, languageFor(lang)).topic;
+}
+
+const onTopic =
+  'China and Russia signed a treaty on sanctions in Moscow. Sergey Lavrov met Wang Yi for talks on security. The US ambassador protested.';
+
+it('knows an article on the subject and says why', () => {
+  const { onTopic: is, score, reasons } = topicOf(onTopic);
+  expect(is).toBe(true);
+  expect(score).toBeGreaterThan(0.5);
+  expect(reasons).toEqual([
+    expect.stringMatching(/named together in \d of 3 sentences, first in the opening/),
+    expect.stringMatching(/^China is named .* and Russia |^Russia is named .* and China /),
+    expect.stringMatching(/^It speaks of dealings between states: .*sanctions/),
+  ]);
+});
+
+it.each([
+  [
+    'one camp',
+    'China signed a treaty on sanctions. Chinese talks went on.',
+    'Of the three camps only China is named.',
+  ],
+  [
+    'none',
+    'The council met about the new bridge.',
+    'Neither China, Russia nor a Western state or body is named.',
+  ],
+  ['nothing', '', 'Neither China, Russia nor a Western state or body is named.'],
+])('leaves an article on %s', (_, text, reason) => {
+  expect(topicOf(text)).toEqual({ onTopic: false, score: 0, reasons: [reason] });
+});
+
+describe('scores higher', () => {
+  it.each([
+    [
+      'camps in one sentence than camps apart',
+      'China and Russia met for talks. The bridge is old.',
+      'China had talks. The bridge is old. Russia had talks.',
+    ],
+    [
+      'words of dealings between states than none',
+      'China and Russia met about sanctions and a treaty.',
+      'China and Russia met about noodles and a recipe.',
+    ],
+    [
+      'both camps alike than one in passing',
+      'China and Russia met. China spoke, and Russia spoke. Russia left.',
+      'China and Russia met. China spoke, and China ate. China left. China slept. China rose. China sang. China won.',
+    ],
+  ])('%s', (_, higher, lower) => {
+    expect(topicOf(higher).score).toBeGreaterThan(topicOf(lower).score);
+  });
+});
