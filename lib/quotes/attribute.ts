@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { surfaceOf, tokenAt } from '../text/tokens.ts';
+import { gapAfter, surfaceOf, tokenAt } from '../text/tokens.ts';
 import { named, withPartner } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
@@ -88,7 +88,6 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
   const { after } = frame;
   const [first] = after;
   if (first === undefined) return;
-  const loss = frame.handsOver ? 0 : NOT_HANDED_OVER;
   let seen = 0;
   for (let i = 0; i < after.length && seen < 2; i++) {
     const at = after[i]!;
@@ -104,19 +103,27 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     )
       return;
     if (left && !broken(setting, left, at)) {
-      const score =
-        SOURCE_THEN_CUE -
-        loss -
-        weak -
-        0.5 * wordsBetween(setting, first, left) -
-        PER_WORD * (at - endToken(setting, left));
+      const lead = distanceOf(setting, frame, first, startToken(setting, left));
+      const score = SOURCE_THEN_CUE - weak - lead - PER_WORD * (at - endToken(setting, left));
       yield reading(setting, left, at, cue.words, score, 'stands before the verb that follows the quotation');
-    } else if (right && i <= 2 && !leftBefore(setting, frame, cue.calling)) {
-      const score =
-        INVERTED - loss - weak - 0.5 * i - PER_WORD * (startToken(setting, right) - at - cue.words);
+    } else if (right && (i <= 2 || closes(setting, at)) && !leftBefore(setting, frame, cue.calling)) {
+      const lead = distanceOf(setting, frame, first, at);
+      const score = INVERTED - weak - lead - PER_WORD * (startToken(setting, right) - at - cue.words);
       yield reading(setting, right, at, cue.words, score, 'stands after the verb that follows the quotation');
     }
   }
+}
+
+/** What the words between a quotation and its reporting clause cost; little where a comma sets the clause off: "“no” to it, he said". */
+function distanceOf(setting: Setting, frame: Frame, first: number, clause: number): number {
+  if (clause === first) return frame.handsOver ? 0 : NOT_HANDED_OVER;
+  const words = clause - first;
+  if (closes(setting, clause)) return (frame.handsOver ? 0 : NOT_HANDED_OVER / 2) + PER_WORD_TO_QUOTE * words;
+  return (frame.handsOver ? 0 : NOT_HANDED_OVER) + 0.5 * words;
+}
+
+function closes({ tokens }: Setting, at: number): boolean {
+  return gapAfter(tokens, at - 1).startsWith(',');
 }
 
 /** A verb before the run that already has its subject: what follows the run then belongs to another clause. */
@@ -351,8 +358,4 @@ function isBetween(source: Source, { tokens }: Setting, cue: number, frame: Fram
 /** A clause ends between the source and its verb. */
 function broken(setting: Setting, source: Source, verb: number): boolean {
   return clauseEnds(setting, source.end, setting.tokens.starts[verb]!);
-}
-
-function wordsBetween(setting: Setting, first: number, source: Source): number {
-  return Math.max(0, startToken(setting, source) - first);
 }

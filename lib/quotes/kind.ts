@@ -6,7 +6,8 @@ import type { QuoteKind } from './quote.ts';
 
 /** Up to this many words without a source are a word held at arm's length, not somebody's sentence. */
 const SCARE_WORDS = 3;
-/** One word without a verb of saying is held at arm's length as well, though the sentence has a subject. */
+/** Two words without a verb of saying are held at arm's length as well, though the sentence has a subject. */
+const BARE_WORDS = 2;
 const BARE_WORD = 1;
 const SUBJECT_AT_BEST = 6;
 const TITLE_CASE = 0.6;
@@ -29,7 +30,7 @@ export function kindOf(setting: Setting, frame: Frame, attribution: Attribution 
   if (isTitle(setting, frame, attribution)) return 'title';
   const sentence = isSentence(setting, frame);
   if (attribution?.cue) return sentence || words >= LONG ? 'direct' : 'mixed';
-  if (attribution && words <= BARE_WORD && attribution.score < SUBJECT_AT_BEST) return 'scare';
+  if (attribution && words <= BARE_WORDS && attribution.score < SUBJECT_AT_BEST) return 'scare';
   if (attribution) return sentence && words > SCARE_WORDS ? 'direct' : 'mixed';
   if (words <= SCARE_WORDS)
     return sentence && words > BARE_WORD && frame.opensSentence && !frame.heading ? 'direct' : 'scare';

@@ -45,6 +45,8 @@ const BEAM = 16;
 /** Marks read together; a paragraph with more is read piece by piece, so that cost stays linear in any text. */
 const WINDOW = 160;
 
+const LONGEST_VALUE = 80;
+
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 const OPENS_BEFORE = /[\s([{—–\-/“‘«„"'「『>¿¡]/u;
@@ -81,10 +83,20 @@ function marksWithin(text: string, { start, end }: Span): Mark[] {
   for (let at = start; at < end; at++) {
     const glyph = glyphs[text[at]!];
     if (!glyph) continue;
-    const mark = weigh(text, at, glyph, start, end);
-    if (mark) marks.push(mark);
+    const value = text[at - 1] === '=' ? endOfValue(text, at, end) : null;
+    if (value !== null) at = value;
+    else {
+      const mark = weigh(text, at, glyph, start, end);
+      if (mark) marks.push(mark);
+    }
   }
   return marks;
+}
+
+/** The mark that closes the value of an attribute left over from markup (`id="4"`); the first one itself if none does. */
+function endOfValue(text: string, at: number, end: number): number {
+  const close = text.indexOf(text[at]!, at + 1);
+  return close < 0 || close >= Math.min(end, at + LONGEST_VALUE) ? at : close;
 }
 
 /** Null for an apostrophe inside a word of a script that writes any, and for the value of an attribute that was left over from markup (`id="4"`). */
@@ -92,7 +104,6 @@ function weigh(text: string, at: number, glyph: Glyph, start: number, end: numbe
   const before = at > start ? text[at - 1]! : ' ';
   const after = at + 1 < end ? text[at + 1]! : ' ';
   if (isSingle(glyph) && LETTER.test(before) && LETTER.test(after) && !HAN.test(before + after)) return null;
-  if (before === '=') return null;
   const fitsOpen = OPENS_BEFORE.test(before);
   const fitsClose = CLOSES_AFTER.test(after);
   let open = glyph.open;

@@ -100,7 +100,10 @@ export const de: Cues = {
     Quelle Gewährsmann Wissenschaftler Wissenschaftlerin Politologin Sinologe Sinologin Ökonomin Soziologe Jurist
     Juristin Völkerrechtler Philosoph Publizist Kolumnist Oberst Offizier Admiral Generalleutnant Prinz Unternehmer
     Staatssekretär Staatssekretärin Oberbefehlshaber Stratege Beobachter Schriftsteller Korrespondent Chefdiplomat
-    Spitzendiplomat Nachfolger Vorgänger Gegner`,
+    Spitzendiplomat Nachfolger Vorgänger Gegner Historikerin Analystin Richterin Staatsanwältin Ärztin Soziologin
+    Philosophin Publizistin Schriftstellerin Korrespondentin Beobachterin Zeugin Beamtin Gouverneurin
+    Bürgermeisterin Unterhändlerin Völkerrechtlerin Generalin Unternehmerin Stellvertreter Stellvertreterin
+    Botschaftsrat Konsul Konsulin`,
   ),
   groups: list(
     'Die {} sagten „es ist aus“.',

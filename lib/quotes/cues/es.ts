@@ -131,7 +131,8 @@ export const es: Cues = {
     ministro_de_Relaciones_Exteriores jefe_de_la_diplomacia jefa_de_la_diplomacia jefe_del_Estado jefe_de_Gobierno
     rey reina papa activista opositor opositora disidente testigo fuente académico académica jurista estratega
     coronel oficial almirante politóloga socióloga sociólogo filósofo columnista cronista ensayista editor consultor
-    internacionalista docente catedrático catedrática rector número_dos interlocutor homólogo homóloga`,
+    internacionalista docente catedrático catedrática rector número_dos interlocutor homólogo homóloga generala
+    alcaldesa comisaria jueza médica escritora sinóloga lideresa comandanta geógrafo geógrafa`,
   ),
   groups: list(
     'Los {} dijeron “se acabó”.',
