@@ -1,5 +1,6 @@
 import { rolesAt } from '../facts/as-of.ts';
 import type { NameEntry } from '../facts/fact-base.ts';
+import { firstDay } from '../facts/partial-date.ts';
 import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, isAllUpper, startsUpper, surfaceOf } from '../text/tokens.ts';
 import type { How } from './mention.ts';
@@ -60,7 +61,8 @@ export function linkName(
   index: number,
   evidence: Evidence,
 ): Link | null {
-  const name = names[index]!;
+  const name = timely(reading, names[index]!);
+  if (!name) return null;
   if (name.entries.length === 0) return linkUnknown(reading, name, evidence);
   const single = name.end - name.first === 1;
   if (single && name.type === 'person') return linkSurname(reading, names, index, evidence);
@@ -76,6 +78,16 @@ export function linkName(
   if (candidates.length > 1 || (isWeak(name.entries) && shouted !== 'name'))
     return linkAmbiguous(reading, names, index, evidence, candidates);
   return linkSole(reading, name, candidates[0]!);
+}
+
+/** A name without the entities that were still to come on the article's day; null where no other is left. */
+function timely({ facts, date }: Reading, name: Name): Name | null {
+  if (date === null || name.entries.length === 0) return name;
+  const entries = name.entries.filter(({ entity }) => {
+    const known = facts.entity(entity);
+    return known?.type !== 'event' || known.start === undefined || firstDay(known.start) <= date;
+  });
+  return entries.length === 0 ? null : entries.length === name.entries.length ? name : { ...name, entries };
 }
 
 function candidatesOf(entries: readonly NameEntry[]): EntityId[] {

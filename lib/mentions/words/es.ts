@@ -14,7 +14,13 @@ export const es: MentionWords = {
     cumbre guerra paz mundo país gobierno régimen reunión reuniones tanto asimismo igualmente finalmente quizá
     quizás acaso incluso apenas pese gracias debido frente junto dentro fuera cerca lejos cuánto efe afp ap reuters
     fuente fuentes leer ver vídeo análisis entrevista reportaje editorial opinión lea consultado consultada
-    preguntado preguntada interrogado invitado citado empero tarde noche medianoche mediodía`,
+    preguntado preguntada interrogado invitado citado empero tarde noche medianoche mediodía visita visitas viaje
+    respuesta respuestas reacción declaración declaraciones discurso palabras encuentro encuentros conferencia
+    decisión posición rechazo llamado llamados crítica críticas amenaza conflicto crisis cuestión problema razón
+    objetivo plan planes ley proyecto economía política relaciones lazos cooperación asociación alianza comercio
+    petróleo gas misiles tropas ejército soldados ciudadanos habitantes pueblo grupo delegación parlamento tribunal
+    policía embajada agencia diario autor artículo nuevo nueva nuevos antiguo antigua último última primer primera
+    segundo segunda ninguno nada nadie expertos analistas diplomáticos ministros autoridades`,
   ),
   adjectives: list('Vieron {} Puerto a mediodía.', 'gran nuevo nueva san santa alto alta nacional'),
   never: list(

@@ -16,7 +16,13 @@ export const fr: MentionWords = {
     naguère jadis soir matin après-midi midi minuit afp ap reuters source sources lire regarder vidéos édito analyse
     reportage entretien tribune interrogée interrogés contacté contactée joint jointe invité invitée cité citée
     présent présente née arrivé arrivée devant derrière jusque jusqu voire soit tant tel telle tels telles quel
-    quelle quels quelles lequel laquelle duquel auquel parce pourquoi comment combien`,
+    quelle quels quelles lequel laquelle duquel auquel parce pourquoi comment combien visite visites voyage réponse
+    réponses réaction déclaration déclarations discours propos mots paroles rencontre rencontres réunion conférence
+    décision position refus appel appels critique critiques menace conflit crise question problème raison but plan
+    plans loi projet économie politique relations liens coopération partenariat alliance commerce pétrole gaz
+    missiles troupes armée soldats citoyens habitants peuple groupe délégation parlement tribunal police ambassade
+    agence journal auteur article nouveau nouvelle nouveaux ancien ancienne dernier dernière premier première second
+    seconde nombreux rien personne`,
   ),
   adjectives: list(
     'Ils ont vu {} Port à midi.',
