@@ -97,11 +97,7 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const left = subjectBefore(setting, first, at);
     const right = sourceAfter(setting, at + cue.words, AFTER_CUE);
     const weak = cue.calling ? CALLING : 0;
-    if (
-      frame.loose &&
-      (!left || startToken(setting, left) !== first || cue.calling || at - endToken(setting, left) > LOOSE)
-    )
-      return;
+    if (frame.loose && !(left && takesUp(setting, left, first, at, cue))) return;
     if (left && !broken(setting, left, at)) {
       const lead = distanceOf(setting, frame, first, startToken(setting, left));
       const score = SOURCE_THEN_CUE - weak - lead - PER_WORD * (at - endToken(setting, left));
@@ -112,6 +108,25 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
       yield reading(setting, right, at, cue.words, score, 'stands after the verb that follows the quotation');
     }
   }
+}
+
+/** "“Why?” Chen asked.": a source, its verb and no more, so that the verb can only mean the quotation before. */
+function takesUp(
+  setting: Setting,
+  source: Source,
+  first: number,
+  verb: number,
+  { words, calling }: { words: number; calling: boolean },
+): boolean {
+  const { tokens, cues } = setting;
+  if (calling || startToken(setting, source) !== first || verb - endToken(setting, source) > LOOSE)
+    return false;
+  const next = verb + words;
+  return (
+    /^[.,!?]/.test(gapAfter(tokens, next - 1)) ||
+    cueAt(cues, 'prepositions', next) > 0 ||
+    setting.never.has(tokens.keys[next] ?? '')
+  );
 }
 
 /** What the words between a quotation and its reporting clause cost; little where a comma sets the clause off: "“no” to it, he said". */
@@ -200,7 +215,7 @@ function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
     if (source)
       yield reading(setting, source, next, 1, PASSIVE, 'is named after “by” as the one who calls it so');
   }
-  if (next !== undefined && /^[\s]*[—–―-]\s*$/.test(tokens.text.slice(frame.run.end, tokens.starts[next]))) {
+  if (next !== undefined && /^\.?\s*[—–―-]\s*$/.test(tokens.text.slice(frame.run.end, tokens.starts[next]))) {
     const source = sourceAfter(setting, next, 0);
     if (source?.kind === 'person')
       yield { source, cue: null, score: SIGNED, rule: 'is signed under the quotation, behind a dash' };
@@ -237,7 +252,16 @@ function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> {
     const source = cueAt(cues, 'prepositions', at + 1) > 0 ? sourceAfter(setting, at + 2, 3) : null;
     if (source && (before < 0 || source.end <= frame.run.start))
       yield reading(setting, source, at, 1, OWNED_NOUN - 0.5 - PER_WORD * gap, rule);
+    const genitive = genitiveAfter(setting, at);
+    if (genitive && (before < 0 || genitive.end <= frame.run.start))
+      yield reading(setting, genitive, at, 1, OWNED_NOUN - 0.5 - PER_WORD * gap, rule);
   }
+}
+
+/** "слова Лаврова", "Erklärung der Kommission": the owner right behind the noun, at most an article between. */
+function genitiveAfter(setting: Setting, noun: number): Source | null {
+  const source = sourceAfter(setting, noun + 1, cueAt(setting.cues, 'definite', noun + 1));
+  return source && (source.form === 'name' || source.entity !== null) ? source : null;
 }
 
 /** "her remark": the pronoun that owns a noun, as somebody to be resolved. */

@@ -88,10 +88,18 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
     !/[.;:]\s/.test(inner);
   const near = [...before.slice(-3), ...after.slice(0, 2)].some((at) => cueAt(cues, 'works', at) > 0);
   if (cased && near && !(attribution?.cue && handsOver)) return true;
+  if (!attribution?.cue && isNamedWork(setting, frame, inner)) return true;
   if (!cased || frame.heading || frame.titleCased || capital < long) return false;
   if (end - first >= 2 && !attribution?.cue) return true;
   if (end - first >= 2 && isGoverned(setting, frame)) return true;
   return end - first <= LONGEST_NAME && !touchesCue(setting, frame, attribution);
+}
+
+/** "газета «Морской вестник»", "la película “La batalla del lago”": titles in sentence case, right behind what they are. */
+function isNamedWork({ cues }: Setting, { before, handsOver }: Frame, inner: string): boolean {
+  const last = before.at(-1);
+  if (last === undefined || handsOver || cueAt(cues, 'works', last) === 0) return false;
+  return /^\p{Lu}/u.test(inner) && !/[.!?…,:;]$/u.test(inner);
 }
 
 /** "on “Meet the Press”", "NBC’s “Morning Show”": a preposition or an owner right before the capitals. */

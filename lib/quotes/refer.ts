@@ -42,11 +42,17 @@ export function refer(discourse: Discourse, { source, partner }: Attribution): R
       : source.kind === 'body'
         ? itself(discourse, source)
         : pronoun(discourse, source);
-  if (source.form === 'nominal') return nominal(discourse, source);
+  if (source.form === 'nominal' || isBare(discourse, source)) return nominal(discourse, source);
   if (source.form === 'collective') return group(discourse, source);
   if (source.form === 'document') return document(discourse, source);
   if (source.form === 'institution' && source.entity === null) return institution(discourse, source);
   return { speaker: asSpeaker(source), how: null, trust: 1 };
+}
+
+/** A noun alone for somebody whom the article described so; languages without articles point back in this way. */
+function isBare(discourse: Discourse, source: Source): boolean {
+  if (source.form !== 'unnamed' || source.kind !== 'person' || /\s/.test(source.name)) return false;
+  return describedAs(discourse, source) !== undefined;
 }
 
 function asSpeaker(source: Source, of: Source = source): Speaker {
@@ -191,21 +197,26 @@ function startsSentence({ tokens, sentences }: Setting, source: Source): boolean
   );
 }
 
-/** "the professor of the UCA": somebody the article called so, else the expert who spoke last. */
-function nominal(discourse: Discourse, source: Source): Referred {
+/** The last mention before a description whose own description holds the same noun. */
+function describedAs(discourse: Discourse, { name, start }: Source): Mention | undefined {
   const noun =
-    source.name
+    name
       .split(/[\s'’]+/)
       .at(-1)
       ?.toLowerCase() ?? '';
-  const described = lastMention(
+  return lastMention(
     discourse,
-    source.start,
+    start,
     (mention) => mention.description?.toLowerCase().includes(noun) === true,
   );
+}
+
+/** "the professor of the UCA": somebody the article called so, else the expert who spoke last. */
+function nominal(discourse: Discourse, source: Source): Referred {
+  const described = describedAs(discourse, source);
   if (described)
     return resolved(
-      source,
+      { ...source, form: 'nominal' },
       described,
       `“${source.name}” is taken for ${described.name}, whom the article calls so`,
       0.9,
