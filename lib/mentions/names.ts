@@ -224,11 +224,12 @@ function isSurname({ tokens, words }: Reading, last: Piece, piece: Piece): boole
 }
 
 /** A name of the base that begins a longer one which it does not have: "Beijing University", "Indian Ocean", "West Bank". */
-function opensUnknown({ tokens, words }: Reading, last: Piece, piece: Piece): boolean {
+function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
+  const { tokens, words } = reading;
   const match = last.match!;
   const type = typeOfMatch(match);
-  if (type === 'person' || type === 'office' || match.entries.every((entry) => entry.kind === 'acronym'))
-    return false;
+  if (type === 'person') return isFamilyName(reading, last);
+  if (type === 'office' || match.entries.every((entry) => entry.kind === 'acronym')) return false;
   if (type === 'concept' || match.entries.some((entry) => entry.strength === 'blocked')) return true;
   const keys = tokens.keys.slice(piece.first, piece.end);
   if (words.places.has(keys.at(-1)!)) return true;
@@ -237,6 +238,15 @@ function opensUnknown({ tokens, words }: Reading, last: Piece, piece: Piece): bo
     !isDemonym(match) ||
     gapAfter(tokens, last.first - 1) === '-' ||
     !keys.some((key) => words.governing.has(key))
+  );
+}
+
+/** "Guo" in "Guo Wengui": a family name that comes first and that somebody of the base shares. */
+function isFamilyName({ tokens }: Reading, { first, end, match }: Piece): boolean {
+  return (
+    end - first === 1 &&
+    FAMILY_FIRST.has(tokens.keys[first]!) &&
+    match!.entries.every((entry) => entry.kind === 'surname')
   );
 }
 

@@ -74,7 +74,7 @@ export const en: MentionWords = {
     federation foundation centre center group company corporation corp inc ltd co plc ag gmbh army navy force forces corps
     guard police service authority administration government house board fund club society league alliance front
     movement brigade times post daily news journal herald tribune gazette press television radio channel network airlines
-    airways motors bundesbank holdings technologies systems industries museum hospital church forum tribunal treasury
+    airways motors bundesbank holdings technologies systems industries museum endowment trust hospital church forum tribunal treasury
     chamber cabinet embassy mission secretariat`,
   ),
   governing: list(
