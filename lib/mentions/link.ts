@@ -208,7 +208,7 @@ function linkAmbiguous(
   index: number,
   evidence: Evidence,
   candidates: readonly EntityId[],
-): Link {
+): Link | null {
   const name = names[index]!;
   const said = `“${surfaceFrom(reading, name)}”`;
   const scored = candidates
@@ -223,6 +223,7 @@ function linkAmbiguous(
       why: `${sole.why.slice(0, -1)}: ${best.reason}.`,
     };
   }
+  if (isTerm(reading, name)) return null;
   const why =
     candidates.length > 1
       ? `${said} could be ${candidates.length} things; the article does not say which.`
@@ -284,6 +285,7 @@ function countryNear(reading: Reading, names: readonly Name[], index: number): E
     if (!entry) continue;
     const entity = reading.facts.entity(entry.entity);
     if (entity?.type === 'polity') return entity.id;
+    if (entity?.type === 'organisation' && entity.country) return entity.country;
   }
   return null;
 }

@@ -57,7 +57,7 @@ describe.skipIf(bench === null)('the founding article', () => {
   it.each([
     ['Antony blink', 'Antony Blinken'],
     ['Vladimir Poutine', 'Vladimir Putin'],
-    ['Serbein', 'Andres Serbin'],
+    ['Serbein', 'Andrés Serbin'],
     ['Qin gang', 'Qin Gang'],
     ['Sergei Lavrov', 'Sergey Lavrov'],
     ['HIM-SHE-IT', 'United Nations'],
