@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { cardWords } from './card/card-words.ts';
 
 interface SourceLinkProps {
   readonly url: string;
@@ -11,7 +11,7 @@ export function SourceLink({ url, title, publisher }: SourceLinkProps) {
   const name = title.includes(publisher) ? title : `${publisher}: ${title}`;
   if (!/^https?:\/\//i.test(url)) return <span>{name}</span>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" title={words.card.newTab}>
+    <a href={url} target="_blank" rel="noopener noreferrer" title={cardWords.newTab}>
       {name}
     </a>
   );

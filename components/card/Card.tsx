@@ -6,6 +6,7 @@ import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
 import { printDays } from '../dates.ts';
 import { words } from '../words.ts';
 import { CardFoot } from './CardFoot.tsx';
+import { cardWords } from './card-words.ts';
 import { CloseIcon, PinIcon } from './icons.tsx';
 import { Fact, QuoteFacts, speakerLabel } from './QuoteFacts.tsx';
 import { RoleLines } from './RoleLines.tsx';
@@ -93,10 +94,10 @@ function CardHead({ titleId, native, ...props }: HeadProps) {
         ))}
       </div>
       <div class="card-buttons">
-        <button type="button" aria-pressed={props.pinned} aria-label={words.card.pin} onClick={props.onPin}>
+        <button type="button" aria-pressed={props.pinned} aria-label={cardWords.pin} onClick={props.onPin}>
           <PinIcon />
         </button>
-        <button type="button" aria-label={words.card.close} onClick={props.onClose}>
+        <button type="button" aria-label={cardWords.close} onClick={props.onClose}>
           <CloseIcon />
         </button>
       </div>
@@ -105,20 +106,20 @@ function CardHead({ titleId, native, ...props }: HeadProps) {
 }
 
 function kindOf({ mention, actor }: CardProps): string {
-  if (!mention) return words.card.speech;
+  if (!mention) return cardWords.speech;
   if (mention.candidates?.length) return words.types.unknown;
-  return mention.entity ? words.types[actor?.type ?? mention.type] : words.card.unknown;
+  return mention.entity ? words.types[actor?.type ?? mention.type] : cardWords.unknown;
 }
 
 function nameOf({ mention, quote, actor }: CardProps): string {
   if (mention) return actor?.name ?? mention.name;
-  return quote ? speakerLabel(quote) : words.card.notStated;
+  return quote ? speakerLabel(quote) : cardWords.notStated;
 }
 
 function Repaired({ surface, to, what }: Repair & { readonly surface: string }) {
   return (
     <p class="card-repair">
-      <q>{surface}</q> {words.card.readAs(to)} <small>{what}</small>
+      <q>{surface}</q> {cardWords.readAs(to)} <small>{what}</small>
     </p>
   );
 }
@@ -129,11 +130,11 @@ interface KnownProps extends CardProps {
 
 /** What there is to say first: the summary, or that it is on its way, or why there is none. */
 function Substance({ mention, actor, entity, body, candidates, known }: KnownProps) {
-  if (body === 'loading') return <p class="card-plain card-loading">{words.card.loading}</p>;
+  if (body === 'loading') return <p class="card-plain card-loading">{cardWords.loading}</p>;
   if (body && 'error' in body) {
     return (
       <p class="card-plain" role="alert">
-        {words.card.unreadable} {body.error}
+        {cardWords.unreadable} {body.error}
       </p>
     );
   }
@@ -154,22 +155,22 @@ function Substance({ mention, actor, entity, body, candidates, known }: KnownPro
 function Candidates({ names }: { readonly names: readonly string[] }) {
   return (
     <div class="card-plain">
-      <p>{words.card.candidates}</p>
+      <p>{cardWords.candidates}</p>
       <ul class="card-candidates">
         {names.map((name) => (
           <li key={name}>{name}</li>
         ))}
       </ul>
-      <p>{words.card.undecided}</p>
+      <p>{cardWords.undecided}</p>
     </div>
   );
 }
 
 function InArticle({ description }: { readonly description: string | undefined }) {
-  if (!description) return <p class="card-plain">{words.card.nothingSaid}</p>;
+  if (!description) return <p class="card-plain">{cardWords.nothingSaid}</p>;
   return (
     <dl class="card-facts">
-      <Fact term={words.card.articleSays}>{description}</Fact>
+      <Fact term={cardWords.articleSays}>{description}</Fact>
     </dl>
   );
 }
@@ -179,9 +180,9 @@ function Details({ mention, actor, known, connections }: KnownProps) {
   if (!known && !connections?.length && !matched && !actor) return null;
   return (
     <dl class="card-facts">
-      {known?.recognition && <Fact term={words.card.recognition}>{known.recognition}</Fact>}
+      {known?.recognition && <Fact term={cardWords.recognition}>{known.recognition}</Fact>}
       {connections && connections.length > 0 && (
-        <Fact term={words.card.connections}>
+        <Fact term={cardWords.connections}>
           <ul>
             {connections.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -189,7 +190,7 @@ function Details({ mention, actor, known, connections }: KnownProps) {
           </ul>
         </Fact>
       )}
-      {matched && <Fact term={mention.entity ? words.card.why : words.card.whyUnknown}>{mention.why}</Fact>}
+      {matched && <Fact term={mention.entity ? cardWords.why : cardWords.whyUnknown}>{mention.why}</Fact>}
     </dl>
   );
 }

@@ -2,7 +2,7 @@ import type { Body } from '../../lib/facts/fact-base.ts';
 import type { Source } from '../../lib/facts/schema.ts';
 import { printDate } from '../dates.ts';
 import { SourceLink } from '../SourceLink.tsx';
-import { words } from '../words.ts';
+import { cardWords } from './card-words.ts';
 
 /** Sources shown before the rest is folded away. */
 const SHOWN = 2;
@@ -13,15 +13,15 @@ export function CardFoot({ body, asOf }: { readonly body: Body | null; readonly 
   const rest = sources.slice(SHOWN);
   return (
     <footer class="card-foot">
-      {sources.length > 0 && <h3>{words.card.sources}</h3>}
+      {sources.length > 0 && <h3>{cardWords.sources}</h3>}
       <SourceList sources={sources.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>
-          <summary>{words.card.moreSources(rest.length)}</summary>
+          <summary>{cardWords.moreSources(rest.length)}</summary>
           <SourceList sources={rest} />
         </details>
       )}
-      <p>{body ? words.card.confirmed(printDate(body.reviewed)) : words.card.asOf(printDate(asOf))}</p>
+      <p>{body ? cardWords.confirmed(printDate(body.reviewed)) : cardWords.asOf(printDate(asOf))}</p>
     </footer>
   );
 }
@@ -34,7 +34,7 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }) {
         <li key={source.id}>
           <SourceLink {...source} />
           {source.published && `, ${printDate(source.published)}`}
-          {source.tier === 4 && ` (${words.card.ownPosition})`}
+          {source.tier === 4 && ` (${cardWords.ownPosition})`}
         </li>
       ))}
     </ul>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { words } from '../words.ts';
+import { cardWords } from './card-words.ts';
 
 /** "Sergei Lavrov", or that the text does not say (no trace of a speaker), or not clearly enough (a trace too weak to use). */
 export function speakerLabel(quote: Quote): string {
   if (quote.speaker) return quote.speaker.name;
-  return quote.confidence > 0 ? words.card.unsure : words.card.notStated;
+  return quote.confidence > 0 ? cardWords.unsure : cardWords.notStated;
 }
 
 interface QuoteFactsProps {
@@ -20,17 +21,17 @@ export function QuoteFacts({ quote, speakerWords, headed }: QuoteFactsProps) {
   const { speaker } = quote;
   return (
     <dl class="card-facts">
-      {!headed && <Fact term={words.card.saidBy}>{speakerLabel(quote)}</Fact>}
+      {!headed && <Fact term={cardWords.saidBy}>{speakerLabel(quote)}</Fact>}
       {speaker && (
-        <Fact term={words.card.attribution}>
+        <Fact term={cardWords.attribution}>
           {words.quoteKinds[quote.kind]},{' '}
           {speakerWords
-            ? words.card.inWords(words.forms[speaker.form], speakerWords)
+            ? cardWords.inWords(words.forms[speaker.form], speakerWords)
             : words.forms[speaker.form]}
         </Fact>
       )}
-      <Fact term={words.card.how}>{quote.why}</Fact>
-      {quote.repair && <Fact term={words.card.marks}>{quote.repair}</Fact>}
+      <Fact term={cardWords.how}>{quote.why}</Fact>
+      {quote.repair && <Fact term={cardWords.marks}>{quote.repair}</Fact>}
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import type { Role, Roles } from '../../lib/context/context.ts';
 import type { PartialDate } from '../../lib/facts/schema.ts';
 import { printDate, printPeriod } from '../dates.ts';
 import { words } from '../words.ts';
+import { cardWords } from './card-words.ts';
 
 interface RoleLinesProps {
   readonly roles: Roles;
@@ -16,17 +17,17 @@ export function RoleLines({ roles, date, asOf, died }: RoleLinesProps) {
   return (
     <dl class="card-roles">
       <div>
-        <dt>{words.card.atThatTime}</dt>
+        <dt>{cardWords.atThatTime}</dt>
         <dd>
           {date && <time dateTime={date}>{printDate(date)}</time>}
           <Then roles={roles.then} />
         </dd>
       </div>
       <div class={roles.changed ? 'is-changed' : undefined}>
-        <dt>{words.card.today}</dt>
+        <dt>{cardWords.today}</dt>
         <dd>
           <time dateTime={asOf}>{printDate(asOf)}</time>
-          {roles.changed && <span class="card-changed">{words.card.changed}</span>}
+          {roles.changed && <span class="card-changed">{cardWords.changed}</span>}
           {same ? <Same roles={roles.now} asOf={asOf} /> : <Now roles={roles.now} died={died} />}
         </dd>
       </div>
@@ -35,22 +36,22 @@ export function RoleLines({ roles, date, asOf, died }: RoleLinesProps) {
 }
 
 function Then({ roles }: { readonly roles: Roles['then'] }) {
-  if (roles === null) return <p class="card-plain">{words.card.noDate}</p>;
-  if (roles.length === 0) return <p class="card-plain">{words.card.thenUnknown}</p>;
+  if (roles === null) return <p class="card-plain">{cardWords.noDate}</p>;
+  if (roles.length === 0) return <p class="card-plain">{cardWords.thenUnknown}</p>;
   return <RoleList roles={roles} detail={thenDetail} />;
 }
 
 function Now({ roles, died }: { readonly roles: readonly Role[]; readonly died?: PartialDate | undefined }) {
   if (roles.length > 0) return <RoleList roles={roles} detail={nowDetail} />;
-  return <p class="card-plain">{died ? words.died(printDate(died)) : words.card.nowUnknown}</p>;
+  return <p class="card-plain">{died ? words.died(printDate(died)) : cardWords.nowUnknown}</p>;
 }
 
 function Same({ roles, asOf }: { readonly roles: readonly Role[]; readonly asOf: string }) {
   const seen = roles[0]?.lastSeen;
   return (
     <p class="card-plain">
-      {words.card.same}
-      {seen && seen !== asOf && `, ${words.card.lastSeen(printDate(seen))}`}
+      {cardWords.same}
+      {seen && seen !== asOf && `, ${cardWords.lastSeen(printDate(seen))}`}
     </p>
   );
 }
@@ -76,10 +77,10 @@ function RoleList({
 
 function thenDetail(role: Role): string {
   const period = printPeriod(role.start, role.end);
-  return role.certain ? period : [period, words.card.vague].filter(Boolean).join('; ');
+  return role.certain ? period : [period, cardWords.vague].filter(Boolean).join('; ');
 }
 
 function nowDetail(role: Role): string {
-  const seen = role.lastSeen && words.card.lastSeen(printDate(role.lastSeen));
+  const seen = role.lastSeen && cardWords.lastSeen(printDate(role.lastSeen));
   return [printPeriod(role.start, role.end), seen].filter(Boolean).join(', ');
 }

@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Actor } from '../../lib/context/context.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { cardWords } from '../card/card-words.ts';
 import { words } from '../words.ts';
 import { type ActorGroup, actorGroups, highestCount, titles } from './actors.ts';
 import { GoToButton } from './GoToButton.tsx';
+import { panelWords } from './panel-words.ts';
 
 interface ActorGroupsProps {
   readonly actors: readonly Actor[];
@@ -19,10 +21,10 @@ export function ActorGroups(props: ActorGroupsProps) {
       <thead>
         <tr>
           <th scope="col">
-            <span class="panel-unseen">{words.panel.actor}</span>
+            <span class="panel-unseen">{panelWords.actor}</span>
           </th>
-          <th scope="col">{words.panel.named}</th>
-          <th scope="col">{words.panel.speaks}</th>
+          <th scope="col">{panelWords.named}</th>
+          <th scope="col">{panelWords.speaks}</th>
         </tr>
       </thead>
       {actorGroups(props.actors).map((group) => (
@@ -66,17 +68,17 @@ function Group({ group, highest, mentions, onGoTo }: GroupProps) {
 function RoleLine({ actor }: { readonly actor: Actor }) {
   if (!actor.roles) return null;
   const { then, now, changed } = actor.roles;
-  const before = then ? titles(then) || words.card.thenUnknown : null;
-  const today = titles(now) || words.panel.unknownToday;
+  const before = then ? titles(then) || cardWords.thenUnknown : null;
+  const today = titles(now) || panelWords.unknownToday;
   if (before === null) {
-    return now.length > 0 ? <small>{`${words.panel.today}: ${today}`}</small> : null;
+    return now.length > 0 ? <small>{`${panelWords.today}: ${today}`}</small> : null;
   }
   return (
     <>
       <small>{before}</small>
       {changed && (
         <small>
-          <span class="panel-changed">{words.panel.today}</span>: {today}
+          <span class="panel-changed">{panelWords.today}</span>: {today}
         </small>
       )}
     </>

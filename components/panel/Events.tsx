@@ -2,8 +2,8 @@ import type { DatedEvent } from '../../lib/context/context.ts';
 import type { EntityId } from '../../lib/facts/schema.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
 import { printDate, printDays } from '../dates.ts';
-import { words } from '../words.ts';
 import { GoToButton } from './GoToButton.tsx';
+import { panelWords } from './panel-words.ts';
 
 interface EventsProps {
   readonly events: readonly DatedEvent[];
@@ -26,7 +26,7 @@ export function Events({ events, mentions, date, onGoTo }: EventsProps) {
       {date && (
         <li class="is-article">
           <time dateTime={date}>{printDate(date)}</time>
-          <span>{words.panel.thisArticle}</span>
+          <span>{panelWords.thisArticle}</span>
         </li>
       )}
       {after.map(row)}
@@ -48,7 +48,7 @@ function Row({ event, span, onGoTo }: RowProps) {
         <GoToButton span={span} onGoTo={onGoTo}>
           {event.name}
         </GoToButton>
-        {event.named && <small> {words.panel.namedHere}</small>}
+        {event.named && <small> {panelWords.namedHere}</small>}
       </span>
     </li>
   );

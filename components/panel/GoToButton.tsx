@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../lib/text/span.ts';
-import { words } from '../words.ts';
+import { panelWords } from './panel-words.ts';
 
 interface GoToButtonProps {
   /** Where the text has it; without a place the words stand alone. */
@@ -18,7 +18,7 @@ export function GoToButton({ span, onGoTo, children, ...rest }: GoToButtonProps)
       type="button"
       {...rest}
       class={`panel-goto ${rest.class ?? ''}`}
-      title={words.panel.toText}
+      title={panelWords.toText}
       onClick={() => onGoTo(span.start, span.end)}
     >
       {children}

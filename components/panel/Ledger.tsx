@@ -2,6 +2,7 @@ import type { Quote } from '../../lib/quotes/quote.ts';
 import { words } from '../words.ts';
 import { GoToButton } from './GoToButton.tsx';
 import { type LedgerEntry, ledgerOf, quotedWords } from './ledger.ts';
+import { panelWords } from './panel-words.ts';
 
 interface LedgerProps {
   readonly quotes: readonly Quote[];
@@ -13,13 +14,13 @@ interface LedgerProps {
 /** Who says what, by speaker; each quote leads to its place. */
 export function Ledger({ quotes, text, onGoTo }: LedgerProps) {
   const entries = ledgerOf(quotes);
-  if (entries.length === 0) return <p class="panel-plain">{words.panel.noQuotes}</p>;
+  if (entries.length === 0) return <p class="panel-plain">{panelWords.noQuotes}</p>;
   return (
     <div class="panel-ledger">
       {entries.map((entry) => (
         <div key={`${entry.kind} ${entry.name}`}>
           <h3>
-            {entry.kind === 'unattributed' ? words.panel.unattributed : entry.name}
+            {entry.kind === 'unattributed' ? panelWords.unattributed : entry.name}
             <small>{summary(entry)}</small>
           </h3>
           <ul>
@@ -46,8 +47,8 @@ function QuotedWords({ quote, text }: { readonly quote: Quote; readonly text: st
 function summary({ kind, quotes }: LedgerEntry): string {
   const reported = quotes.filter((quote) => quote.kind === 'indirect').length;
   const direct = quotes.length - reported;
-  const counts = [direct && words.panel.direct(direct), reported && words.panel.reported(reported)];
-  return [kind === 'joint' && words.panel.joint, ...counts].filter(Boolean).join(', ');
+  const counts = [direct && panelWords.direct(direct), reported && panelWords.reported(reported)];
+  return [kind === 'joint' && panelWords.joint, ...counts].filter(Boolean).join(', ');
 }
 
 /** What the quote marks alone do not tell: that it is reported, that its speaker is not simply named, or why there is none. */

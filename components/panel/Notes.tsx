@@ -1,4 +1,5 @@
 import type { FiredNote } from '../../lib/context/context.ts';
+import { cardWords } from '../card/card-words.ts';
 import { SourceLink } from '../SourceLink.tsx';
 import { words } from '../words.ts';
 import { GoToButton } from './GoToButton.tsx';
@@ -26,7 +27,7 @@ export function Notes({ notes, text, onGoTo }: NotesProps) {
           </h3>
           <p>{note.text}</p>
           {note.sources.length > 0 && (
-            <ul class="panel-sources" aria-label={words.card.sources}>
+            <ul class="panel-sources" aria-label={cardWords.sources}>
               {note.sources.map((source) => (
                 <li key={source.url}>
                   <SourceLink {...source} />

@@ -9,6 +9,7 @@ import { ActorGroups } from './ActorGroups.tsx';
 import { Events } from './Events.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Notes } from './Notes.tsx';
+import { panelWords } from './panel-words.ts';
 import { type NoAnswer, StateMessage } from './StateMessage.tsx';
 import { Terms, UnknownNames } from './Terms.tsx';
 import { TopicLine } from './TopicLine.tsx';
@@ -51,53 +52,53 @@ function AnnotationView({ annotation, onGoTo }: AnnotationViewProps) {
     <>
       <header class="panel-head">
         <p class="panel-date">
-          {context.date ? <time dateTime={context.date}>{printDate(context.date)}</time> : words.panel.noDate}
+          {context.date ? <time dateTime={context.date}>{printDate(context.date)}</time> : panelWords.noDate}
         </p>
         <h1 lang={article.lang} dir="auto">
-          {article.title || words.panel.noTitle}
+          {article.title || panelWords.noTitle}
         </h1>
         {article.byline && <p class="panel-plain">{article.byline}</p>}
         <TopicLine topic={topic} />
         <Contents id={id} sections={sections} />
       </header>
-      <Section id={`${id}-actors`} title={words.panel.actors}>
+      <Section id={`${id}-actors`} title={panelWords.actors}>
         {context.actors.length > 0 ? (
           <ActorGroups actors={context.actors} {...places} />
         ) : (
-          <p class="panel-plain">{words.panel.nobody}</p>
+          <p class="panel-plain">{panelWords.nobody}</p>
         )}
       </Section>
-      <Section id={`${id}-quotes`} title={words.panel.quotes}>
+      <Section id={`${id}-quotes`} title={panelWords.quotes}>
         <Ledger quotes={quotes} text={article.text} onGoTo={onGoTo} />
       </Section>
       {context.events.length > 0 && (
-        <Section id={`${id}-events`} title={context.date ? words.panel.events : words.panel.eventsUndated}>
+        <Section id={`${id}-events`} title={context.date ? panelWords.events : panelWords.eventsUndated}>
           <Events events={context.events} date={context.date} {...places} />
         </Section>
       )}
       {context.notes.length > 0 && (
-        <Section id={`${id}-notes`} title={words.panel.notes}>
+        <Section id={`${id}-notes`} title={panelWords.notes}>
           <Notes notes={context.notes} text={article.text} onGoTo={onGoTo} />
         </Section>
       )}
       {context.terms.length > 0 && (
-        <Section id={`${id}-terms`} title={words.panel.terms}>
+        <Section id={`${id}-terms`} title={panelWords.terms}>
           <Terms names={context.terms} {...places} />
         </Section>
       )}
       {context.unknown.length > 0 && (
-        <Section id={`${id}-unknown`} title={words.panel.unknown}>
+        <Section id={`${id}-unknown`} title={panelWords.unknown}>
           <UnknownNames names={context.unknown} {...places} />
         </Section>
       )}
       <footer class="panel-foot">
-        {words.panel.asOf(printDate(context.asOf))} {words.panel.privacy}
+        {panelWords.asOf(printDate(context.asOf))} {panelWords.privacy}
       </footer>
     </>
   );
 }
 
-type Counted = keyof typeof words.panel.counts;
+type Counted = keyof typeof panelWords.counts;
 
 /** What there is to jump to, with how much of it; empty sections are left out. */
 function sectionsOf({ context, quotes }: Annotation): readonly (readonly [Counted, number])[] {
@@ -119,10 +120,10 @@ interface ContentsProps {
 function Contents({ id, sections }: ContentsProps) {
   if (sections.length === 0) return null;
   return (
-    <ul class="panel-contents" aria-label={words.panel.contents}>
+    <ul class="panel-contents" aria-label={panelWords.contents}>
       {sections.map(([name, count]) => (
         <li key={name}>
-          <a href={`#${id}-${name}`}>{words.panel.counts[name](count)}</a>
+          <a href={`#${id}-${name}`}>{panelWords.counts[name](count)}</a>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { PageState } from '../../lib/messages.ts';
-import { words } from '../words.ts';
+import { stateWords } from './panel-words.ts';
 
 /** A page that cannot be asked: not read yet, or closed to extensions. */
 export interface NoAnswer {
@@ -14,7 +14,7 @@ interface StateMessageProps {
 
 /** Why there is nothing to show, in a sentence, and what the reader can do about it. */
 export function StateMessage({ state, onAnnotate }: StateMessageProps) {
-  const { title, text } = words.states[state.status];
+  const { title, text } = stateWords[state.status];
   const reasons = reasonsOf(state);
   return (
     <div class="panel-state" role="status">
@@ -27,7 +27,7 @@ export function StateMessage({ state, onAnnotate }: StateMessageProps) {
       ))}
       {state.status !== 'working' && (
         <button type="button" class="panel-button" onClick={onAnnotate}>
-          {state.status === 'failed' ? words.states.retry : words.states.annotate}
+          {state.status === 'failed' ? stateWords.retry : stateWords.annotate}
         </button>
       )}
     </div>
