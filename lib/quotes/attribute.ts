@@ -125,7 +125,7 @@ function takesUp(
   return (
     /^[.,!?]/.test(gapAfter(tokens, next - 1)) ||
     cueAt(cues, 'prepositions', next) > 0 ||
-    setting.never.has(tokens.keys[next] ?? '')
+    setting.words.never.has(tokens.keys[next] ?? '')
   );
 }
 

@@ -49,7 +49,7 @@ export function findQuotes(
     quoted,
     sources,
     cues,
-    never: wordSets(language.mentions).never,
+    words: wordSets(language.mentions),
     verbSecond: language.lang === 'de' || language.lang === 'nl',
     headings: headingsOf(text),
   };

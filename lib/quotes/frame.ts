@@ -1,3 +1,4 @@
+import type { WordSets } from '../mentions/words/word-sets.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
@@ -16,8 +17,8 @@ export interface Setting {
   readonly cues: CuedWords;
   /** Whether the language puts the subject behind the verb when something else comes first, as German does. */
   readonly verbSecond: boolean;
-  /** Folded words that are capitalised by custom and nobody's name: days, months. */
-  readonly never: ReadonlySet<string>;
+  /** What the language's words tell about names. */
+  readonly words: WordSets;
   /** Lines that do not end like a sentence: headings and links between paragraphs. Nobody speaks in them unless a verb says so. */
   readonly headings: readonly Span[];
 }

@@ -83,8 +83,8 @@ function clauseAfter(
   return null;
 }
 
-function opensClause({ tokens, cues, never }: Setting, at: number): boolean {
-  if (never.has(tokens.keys[at]!)) return false;
+function opensClause({ tokens, cues, words }: Setting, at: number): boolean {
+  if (words.never.has(tokens.keys[at]!)) return false;
   if (startsUpper(surfaceOf(tokens, at))) return true;
   return (['definite', 'he', 'she', 'they', 'clause'] as const).some((kind) => cueAt(cues, kind, at) > 0);
 }

@@ -1,6 +1,7 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { startsUpper } from '../text/tokens.ts';
+import { fold } from '../text/normalize.ts';
+import { startsUpper, tokenAt } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { isWithin, type Setting } from './frame.ts';
 import type { Speaker } from './quote.ts';
@@ -28,10 +29,6 @@ export interface Referred {
 const REACH = 14;
 /** Speakers and mentions that the text is taken to keep in mind. */
 const REMEMBERED = 400;
-const EXPERTS =
-  /(?<!\p{L})(?:professor|specialist|expert|analyst|researcher|scholar|historian|academic|scientist|sinologist|economist|director|author|writer|journalist|profesor|profesora|professeure?|spécialiste|experte?|analyste|chercheur|chercheuse|historien|especialista|experto|experta|analista|investigador|Professorin|Experte|Expertin|Forscher|Forscherin|эксперт|профессор|аналитик|专家|教授|学者)/iu;
-const LEADERS =
-  /(?<!\p{L})(?:leaders|presidents|ministers|men|women|diplomats|heads|pair|couple|dirigeants|présidents|ministres|líderes|presidentes|ministros|cancilleres|Präsidenten|Minister|президенты|министры|лидеры|领导人|外长)/iu;
 
 /** Who the words of an attribution mean. A name means itself; what cannot be followed keeps its own words. */
 export function refer(discourse: Discourse, { source, partner }: Attribution): Referred {
@@ -181,13 +178,17 @@ function agrees(discourse: Discourse, person: Source, source: Source): boolean {
 }
 
 /** What a form of address before the name tells: Mr, Mrs. */
-function addressed({ tokens }: Setting, person: Source): 'he' | 'she' | undefined {
-  const before =
-    /(\p{L}+)\.?\s*$/u.exec(tokens.text.slice(Math.max(0, person.start - 12), person.start))?.[1] ?? '';
-  if (/^(?:Mr|Sir|King|Prince|Lord|Herr|M|Señor|Sr|господин)$/u.test(before)) return 'he';
-  return /^(?:Mrs|Ms|Miss|Queen|Princess|Lady|Dame|Frau|Mme|Señora|Sra|госпожа)$/u.test(before)
-    ? 'she'
-    : undefined;
+function addressed({ tokens, words }: Setting, person: Source): 'he' | 'she' | undefined {
+  const before = tokens.keys[tokenAt(tokens, person.start) - 1] ?? '';
+  if (words.sirs.has(before)) return 'he';
+  return words.madams.has(before) ? 'she' : undefined;
+}
+
+/** Whether a description has one of some words; in Chinese as a part, since words are not parted there. */
+function holds(words: ReadonlySet<string>, description: string): boolean {
+  const folded = fold(description);
+  if (/\p{Script=Han}/u.test(folded)) return [...words].some((word) => folded.includes(word));
+  return folded.split(/[^\p{L}\p{M}]+/u).some((word) => words.has(word));
 }
 
 function startsSentence({ tokens, sentences }: Setting, source: Source): boolean {
@@ -225,7 +226,7 @@ function nominal(discourse: Discourse, source: Source): Referred {
     discourse,
     (speaker) => PERSONAL.has(speaker.form) && isPrivate(discourse, speaker),
   );
-  if (EXPERTS.test(source.name) && last)
+  if (holds(discourse.setting.words.experts, source.name) && last)
     return resolved(source, last, `“${source.name}” is taken for ${last.name}, the expert quoted last`, 0.7);
   return { speaker: asSpeaker(source), how: `the text says only “${source.name}”`, trust: 0.9 };
 }
@@ -253,7 +254,7 @@ function resolved(
 
 /** "the two parties", "they", "the foreign ministers": the pair that was named together last. */
 function group(discourse: Discourse, source: Source): Referred {
-  const persons = LEADERS.test(source.name);
+  const persons = holds(discourse.setting.words.leaders, source.name);
   const together =
     pairBefore(discourse, source.start, persons) ?? pairBefore(discourse, source.start, !persons);
   const words = `“${source.name}”`;
@@ -305,9 +306,7 @@ function document(discourse: Discourse, source: Source): Referred {
       how: `it is the text of ${author.name}`,
       trust: 0.95,
     };
-  const joint = /(?<!\p{L})(?:joint|their|conjoint|commune?|conjunta?|gemeinsame|совместн|联合|共同)/iu.test(
-    source.name,
-  );
+  const joint = holds(discourse.setting.words.joint, source.name);
   const together = joint ? pairBefore(discourse, source.start, false) : null;
   if (!together) return { speaker: asSpeaker(source), how: null, trust: 0.95 };
   const speaker: Speaker = {

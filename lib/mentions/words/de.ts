@@ -82,6 +82,13 @@ export const de: MentionWords = {
     anwältin dozent dozentin leiter leiterin osteuropahistoriker chinaexperte russlandexperte stratege berater
     beraterin kenner kennerin mitarbeiter mitarbeiterin`,
   ),
+  leaders: list(
+    'Die {} trafen sich im Juni.',
+    'präsidenten minister außenminister männer frauen diplomaten staatschefs',
+  ),
+  joint: list('Die {} Erklärung kam spät.', 'gemeinsame gemeinsamen gemeinsamer ihre ihrer'),
+  sirs: list('Dann geht {} Ostrow.', 'herr könig prinz'),
+  madams: list('Dann geht {} Ostrowa.', 'frau königin prinzessin'),
   officials: list(
     'Der Text ist von einem {} der Stadt.',
     `sprecher sprecherin beamter beamte diplomat diplomatin minister ministerin präsident präsidentin botschafter

@@ -61,6 +61,10 @@ export const en: MentionWords = {
     `professor specialist expert analyst researcher scholar historian economist academic scientist sinologist fellow lecturer
     director author writer journalist commentator observer consultant strategist lawyer teacher`,
   ),
+  leaders: list('The {} met in June.', 'leaders presidents ministers men women diplomats heads pair couple'),
+  joint: list('The {} statement came late.', 'joint their common shared'),
+  sirs: list('Then {} Ostrov left.', 'mr sir king prince lord'),
+  madams: list('Then {} Ostrova left.', 'mrs ms miss queen princess lady dame'),
   officials: list(
     'The paper is by a {} of the state.',
     `spokesman spokeswoman spokesperson official diplomat minister president premier chancellor ambassador envoy senator

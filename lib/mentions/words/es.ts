@@ -50,6 +50,13 @@ export const es: MentionWords = {
     estratega ensayista filósofo filósofa catedrático catedrática docente autor autora periodista escritor escritora
     abogado abogada consultor consultora demógrafo internacionalista politóloga sinóloga`,
   ),
+  leaders: list(
+    'Los {} se vieron en junio.',
+    'líderes presidentes ministros cancilleres hombres mujeres diplomáticos mandatarios',
+  ),
+  joint: list('La declaración {} llega tarde.', 'conjunta conjunto común su'),
+  sirs: list('Luego {} Ostrov se va.', 'sr señor rey príncipe'),
+  madams: list('Luego {} Ostrova se va.', 'sra señora reina princesa'),
   officials: list(
     'El texto es de un {} de la ciudad.',
     `portavoz vocero vocera funcionario funcionaria diplomático diplomática ministro ministra presidente presidenta

@@ -54,6 +54,10 @@ export const fr: MentionWords = {
     essayiste philosophe maître_de_conférences enseignant enseignante auteur auteure autrice journaliste écrivain
     avocat avocate consultant consultante démographe géopolitologue russologue`,
   ),
+  leaders: list('Les {} se sont vus en juin.', 'dirigeants présidents ministres hommes femmes diplomates'),
+  joint: list('La déclaration {} arrive tard.', 'conjointe conjoint commune commun leur'),
+  sirs: list('Puis {} Ostrov part.', 'm mm monsieur roi prince'),
+  madams: list('Puis {} Ostrova part.', 'mme madame mlle reine princesse'),
   officials: list(
     'Le texte est d’un {} de la ville.',
     `porte-parole responsable diplomate ministre président présidente ambassadeur ambassadrice secrétaire sénateur

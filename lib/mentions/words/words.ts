@@ -18,6 +18,13 @@ export interface MentionWords {
   readonly qualifiers: WordList;
   /** Nouns that say what somebody is, of people who comment: expert, professor, analyst. */
   readonly experts: WordList;
+  /** Nouns for several persons who lead or act for states: leaders, ministers. */
+  readonly leaders: WordList;
+  /** Words that make a text that of several: joint, common. */
+  readonly joint: WordList;
+  /** Forms of address of a man and of a woman. */
+  readonly sirs: WordList;
+  readonly madams: WordList;
   /** Nouns that say what somebody is, of people who act for a body: spokesman, official, minister. */
   readonly officials: WordList;
   /** Nouns that head the name of a body: Ministry, Council, University. */

@@ -24,7 +24,7 @@ export interface CuedWords {
 /** A compound is longer than its last part. */
 const LONG_WORD = 8;
 const tables = new WeakMap<Cues, CueTable>();
-/** One bit for each kind of cue; there are fewer than 32. */
+/** One bit for each kind of cue; there are 32 at most. */
 const bits = new Map<string, number>();
 
 function bitOf(kind: keyof Cues): number {
