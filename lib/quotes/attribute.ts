@@ -210,6 +210,8 @@ function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
     yield reading(setting, source, at, words, score, 'is named as the source');
   }
   const [next] = frame.after;
+  const doer = verbFinalDoer(setting, frame);
+  if (doer) yield doer;
   if (next !== undefined && cueAt(cues, 'by', next) > 0) {
     const source = sourceAfter(setting, next + 1, 4);
     if (source)
@@ -232,6 +234,23 @@ function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
     !isPreposition(setting, startToken(setting, speaker) - 1)
   )
     yield { source: speaker, cue: null, score: COLON, rule: 'stands before the colon' };
+}
+
+/** German "wurde von X als „...“ bezeichnet": the doer before the run, the verb right behind it. */
+function verbFinalDoer(setting: Setting, { before, after, run, taken }: Frame): Attribution | null {
+  const { sources, tokens, cues } = setting;
+  const verb =
+    setting.verbSecond && taken ? after.slice(0, 2).find((at) => verbAt(setting, at) !== null) : undefined;
+  const [first] = before;
+  if (verb === undefined || first === undefined) return null;
+  for (let i = sourceBefore(sources, run.start); i >= 0 && sources[i]!.start >= tokens.starts[first]!; i--) {
+    const source = sources[i]!;
+    const head = startToken(setting, source) - 1;
+    const by =
+      cueAt(cues, 'by', head) > 0 || (cueAt(cues, 'definite', head) > 0 && cueAt(cues, 'by', head - 1) > 0);
+    if (by) return reading(setting, source, verb, 1, PASSIVE, 'is named as the one who calls it so');
+  }
+  return null;
 }
 
 /** X’s statement that “...” / a note from X: “...”. */

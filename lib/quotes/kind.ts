@@ -61,7 +61,9 @@ function callsIt(attribution: Attribution | null): boolean {
   return attribution?.cue != null && attribution.source.kind === 'person';
 }
 
-function isLabelled({ cues }: Setting, { before }: Frame): boolean {
+function isLabelled({ cues }: Setting, { before, after, handsOver }: Frame): boolean {
+  const [next] = after;
+  if (next !== undefined && !handsOver && cueAt(cues, 'labels', next) > 0) return true;
   const last = before.at(-1);
   if (last === undefined) return false;
   const previous = before.at(-2) ?? last;
