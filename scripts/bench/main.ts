@@ -1,10 +1,24 @@
-// `npm run bench [-- facts ...]`: how long the engine's own work takes, and what its files weigh.
+// `npm run bench [-- facts|names|quotes ...]`: how long the engine's own work takes, and what its files weigh.
+import { parseArgs } from 'node:util';
+import { findData } from '../evaluate/bench.ts';
 import { benchFacts } from './facts.ts';
+import { benchNames } from './names.ts';
+import { benchQuotes } from './quotes.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
+const run = { data: findData(values.data), write: values.write };
 
 /** Each prints its figures and answers whether all are within their limits. */
-const parts: Readonly<Record<string, () => Promise<boolean>>> = { facts: benchFacts };
+const parts: Readonly<Record<string, () => Promise<boolean>>> = {
+  facts: benchFacts,
+  names: () => benchNames(run),
+  quotes: () => benchQuotes(run),
+};
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
+const names = positionals.length > 0 ? positionals : Object.keys(parts);
 const unknown = names.filter((name) => !(name in parts));
 
 if (unknown.length > 0) {

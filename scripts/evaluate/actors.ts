@@ -104,7 +104,7 @@ async function hardCases({ bench, errors }: Run, facts: FactIndex): Promise<Part
   });
   const { found, expected, right, known, marked, mustNot } = ours;
   return {
-    title: 'Hard cases (our own sentences)',
+    title: `Hard cases (${texts.length} short texts)`,
     table: table(
       ['system', 'spans', 'entity right, of those found that the base knows', 'marked that must not be'],
       [[OURS, `${found} of ${expected}`, `${right} of ${known}`, `${marked} of ${mustNot}`], ...rows],
