@@ -4,7 +4,7 @@ import { firstDay } from '../facts/partial-date.ts';
 import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, isAllUpper, startsUpper, surfaceOf } from '../text/tokens.ts';
 import type { How } from './mention.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { type NamedPerson, personsIn, type ShortForms, shortForms, soleEntity } from './persons.ts';
 import { isInitial, type Reading, surfaceFrom } from './reading.ts';
 import { titlesOf } from './titles.ts';

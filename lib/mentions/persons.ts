@@ -1,6 +1,6 @@
 import type { EntityId } from '../facts/schema.ts';
 import { FAMILY_FIRST } from './family-first.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
 
 /** A person whom the article names in full, known to the base or not. */

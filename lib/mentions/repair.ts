@@ -2,7 +2,7 @@ import type { Entity, NameEntry } from '../facts/fact-base.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import { gapAfter, isAllUpper, startsUpper, surfaceOf, tokenize } from '../text/tokens.ts';
 import { distance } from './distance.ts';
-import { type Name, typeOfMatch } from './names.ts';
+import { type Name, typeOfMatch } from './name.ts';
 import { type NamedPerson, personsIn } from './persons.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
 

@@ -3,7 +3,7 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, surfaceOf, tokenize } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
 
 const titleCache = new WeakMap<FactIndex, ReadonlyMap<EntityId, readonly string[]>>();

@@ -1,0 +1,139 @@
+import { gapAfter, isAllUpper, surfaceOf } from '../text/tokens.ts';
+import { FAMILY_FIRST } from './family-first.ts';
+import type { Match } from './gazetteer.ts';
+import { typeOfMatch } from './name.ts';
+import { isInitial, type Reading } from './reading.ts';
+import { nounsCapitalised } from './words/word-sets.ts';
+
+/** A piece of a run: a name of the base, a title, a word that names nobody, or unknown capitals. */
+export interface Piece {
+  readonly first: number;
+  end: number;
+  readonly kind: 'match' | 'title' | 'plain' | 'adjective' | 'link' | 'unknown';
+  readonly match?: Match;
+}
+
+/**
+ * Puts pieces together that are one name: a body's name round links and places ("Bank of China", "Beijing University"),
+ * a person's round particles and homonyms of places ("Ursula von der Leyen", "Denzel Washington").
+ */
+export function joinPieces(reading: Reading, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const last = joined.at(-1);
+    if (piece.kind === 'link') {
+      const reach = bridged(reading, last, pieces, i);
+      if (reach && last) {
+        const kind = last.kind === 'title' ? 'title' : 'unknown';
+        joined[joined.length - 1] = { first: last.first, end: pieces[reach]!.end, kind };
+        i = reach;
+      }
+    } else if (last && last.end === piece.first && belongsTo(reading, last, piece)) {
+      let first = joined.pop()!.first;
+      while (joined.length > 0 && joined.at(-1)!.end === first && gapAfter(reading.tokens, first - 1) === '-')
+        first = joined.pop()!.first;
+      joined.push({ first, end: piece.end, kind: 'unknown' });
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+/** The index of the piece that a link ties to the one before it; 0 where it ties nothing. */
+function bridged(reading: Reading, last: Piece | undefined, pieces: readonly Piece[], link: number): number {
+  if (!last || last.kind === 'plain' || last.kind === 'adjective') return 0;
+  let next = link;
+  while (pieces[next]?.kind === 'link') next++;
+  const after = pieces[next];
+  if (!after || after.kind === 'plain' || after.kind === 'adjective' || after.kind === 'title') return 0;
+  const { tokens, words } = reading;
+  const keys = tokens.keys.slice(pieces[link]!.first, after.first);
+  if (isTitle(last)) return after.kind === 'unknown' && keys[0] === 'for' ? next : 0;
+  if (nounsCapitalised(reading.lang) && !NOBLE.test(keys[0]!) && !headsBody(reading, last)) return 0;
+  if (isPerson(last) && keys.every((key) => words.particles.has(key)))
+    return last.kind === 'unknown' ? next : 0;
+  if (last.kind === 'unknown' && headsBody(reading, last)) return next;
+  return last.kind === 'unknown' && !keys.some((key) => words.links.has(key)) ? next : 0;
+}
+
+/** Particles that no case of the German article is spelt like. */
+const NOBLE = /^(?:von|van|vom|zu|zur|de|del|di|da|bin|al|el|ten|ter)$/;
+
+/** A rank, or an office of the base: what follows "for" is its field, no name of its own. */
+function isTitle(piece: Piece): boolean {
+  return piece.kind === 'title' || (piece.match !== undefined && typeOfMatch(piece.match) === 'office');
+}
+
+function isPerson(piece: Piece): boolean {
+  return piece.kind === 'unknown' && piece.end - piece.first <= 2;
+}
+
+/** The first or last word of the piece is a noun that names bodies or places: "Ministry", "University". */
+function headsBody({ tokens, words }: Reading, piece: Piece): boolean {
+  const ends = [tokens.keys[piece.first]!, tokens.keys[piece.end - 1]!];
+  return ends.some((key) => words.bodies.has(key) || words.places.has(key));
+}
+
+function belongsTo(reading: Reading, last: Piece, piece: Piece): boolean {
+  if (piece.kind === 'unknown') return last.kind === 'match' && opensUnknown(reading, last, piece);
+  if (piece.kind === 'adjective') return last.kind === 'unknown';
+  if (piece.kind !== 'match' || piece.end - piece.first > 1) return false;
+  if (isDemonym(piece.match!)) return last.kind === 'unknown' && isSurname(reading, last, piece);
+  const type = typeOfMatch(piece.match!);
+  if (last.kind === 'adjective')
+    return type === 'place' && reading.facts.entity(piece.match!.entries[0]!.entity)?.standsFor === undefined;
+  return last.kind === 'unknown' && namesPerson(reading, last, type);
+}
+
+/** "Mark Cuban said": a demonym behind one capitalised word, with a verb of saying behind it, is a surname. */
+function isSurname({ tokens, words }: Reading, last: Piece, piece: Piece): boolean {
+  return last.end - last.first === 1 && words.speaks.has(tokens.keys[piece.end] ?? '');
+}
+
+/** A name of the base that begins a longer one which it does not have: "Beijing University", "Indian Ocean", "West Bank". */
+function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
+  const { tokens, words } = reading;
+  const match = last.match!;
+  const type = typeOfMatch(match);
+  if (type === 'person') return isFamilyName(reading, last);
+  if (type === 'office' || match.entries.every((entry) => entry.kind === 'acronym')) return false;
+  if (type === 'concept' || match.entries.some((entry) => entry.strength === 'blocked')) return true;
+  const keys = tokens.keys.slice(piece.first, piece.end);
+  if (words.places.has(keys.at(-1)!)) return true;
+  if (!words.bodies.has(keys.at(-1)!) && !words.bodies.has(keys[0]!)) return false;
+  return (
+    !isDemonym(match) ||
+    gapAfter(tokens, last.first - 1) === '-' ||
+    !keys.some((key) => words.governing.has(key))
+  );
+}
+
+/** "Guo" in "Guo Wengui": a family name that comes first and that somebody of the base shares. */
+function isFamilyName({ tokens }: Reading, { first, end, match }: Piece): boolean {
+  return (
+    end - first === 1 &&
+    FAMILY_FIRST.has(tokens.keys[first]!) &&
+    match!.entries.every((entry) => entry.kind === 'surname')
+  );
+}
+
+/** Unknown capitals before a name of one word make it another person's: "Denzel Washington", "Hunter Biden". */
+function namesPerson(reading: Reading, last: Piece, type: ReturnType<typeof typeOfMatch>): boolean {
+  const { tokens } = reading;
+  if (headsBody(reading, last) || last.end - last.first > 2 || isAllUpper(surfaceOf(tokens, last.end - 1)))
+    return false;
+  if (isDirection(tokens.keys[last.end - 1]!)) return false;
+  return type === 'person' || (type !== 'organisation' && !isInitial(reading, last.first));
+}
+
+/** Words that tell a part or a past of a place: the place is still the one named. */
+const DIRECTION =
+  /^(?:north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|upper|lower|greater|inner|outer|mainland|communist|soviet|imperial|modern|post|pre|anti|pro|non|new|old|nationalist|democratic)$/;
+
+function isDirection(key: string): boolean {
+  return DIRECTION.test(key);
+}
+
+function isDemonym(match: Match): boolean {
+  return match.entries.every((entry) => entry.kind === 'demonym');
+}

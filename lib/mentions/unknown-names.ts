@@ -1,0 +1,145 @@
+import { gapAfter, isAllUpper, isIdeographic, startsUpper, surfaceOf } from '../text/tokens.ts';
+import type { Name } from './name.ts';
+import type { Piece } from './pieces.ts';
+import { isAfterBreak, type Reading } from './reading.ts';
+import { nounsCapitalised } from './words/word-sets.ts';
+
+const INITIAL = /^\p{Lu}$/u;
+
+/** Words of the longest person's name that may stand right behind a body's. */
+const LONGEST_PERSON = 3;
+
+/** "Refugee Council Enver Solomon": a body's name and, right behind, that of somebody in it. */
+export function bodyThenPerson({ tokens, words }: Reading, { first, end }: Piece): Piece[] | null {
+  for (let at = Math.max(first + 1, end - 1 - LONGEST_PERSON); at < end - 2; at++) {
+    if (!words.bodies.has(tokens.keys[at]!)) continue;
+    const rest = tokens.keys.slice(at + 1, end);
+    if (
+      rest.some(
+        (key) =>
+          words.bodies.has(key) || words.links.has(key) || words.things.has(key) || words.places.has(key),
+      )
+    )
+      continue;
+    return [
+      { first, end: at + 1, kind: 'unknown' },
+      { first: at + 1, end, kind: 'unknown' },
+    ];
+  }
+  return null;
+}
+
+/** A name that must not be taken for the entity: another person of that name is still named, other things are left alone. */
+export function falseFriend(reading: Reading, { first, end }: Piece): Name[] {
+  const type = typeOf(reading, first, end);
+  return type === 'person' && end - first > 1 ? [{ first, end, entries: [], type }] : [];
+}
+
+/** Drops a first word that is capitalised for its place only; null where nothing is left that must be a name. */
+export function trim(reading: Reading, { first, end }: Piece): { first: number; end: number } | null {
+  const { tokens } = reading;
+  let start = first;
+  const smallElsewhere = (at: number) => reading.small.has(tokens.keys[at]!);
+  if (isAfterBreak(reading, start) && smallElsewhere(start) && !isAllUpper(surfaceOf(tokens, start))) start++;
+  if (start >= end) return null;
+  const word = surfaceOf(tokens, start);
+  if (end - start > 1 || (reading.lang === 'en' && isParticle(reading, start - 1)))
+    return { first: withParticles(reading, start), end };
+  if (isIdeographic(word) || word.length < 2 || /^\p{N}/u.test(word)) return null;
+  if (nounsCapitalised(reading.lang) && !isAllUpper(word) && !namedBesideVerb(reading, start)) return null;
+  if (
+    isAfterBreak(reading, start) &&
+    !isAllUpper(word) &&
+    !capitalElsewhere(reading, start) &&
+    !actsLikeName(reading, start)
+  )
+    return null;
+  return { first: withParticles(reading, start), end };
+}
+
+/** Among capitalised nouns a single one is a name behind a title, or beside a verb of saying without an article. */
+function namedBesideVerb(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  if (words.officials.has(tokens.keys[at]!)) return false;
+  const before = isAfterBreak(reading, at) ? '' : (tokens.keys[at - 1] ?? '');
+  if (words.titles.has(before) || words.speaks.has(before)) return true;
+  return words.speaks.has(tokens.keys[at + 1] ?? '') && !words.plain.has(before);
+}
+
+/** A word that begins its sentence is a name if it owns something or speaks. */
+function actsLikeName({ tokens, words }: Reading, at: number): boolean {
+  const next = tokens.keys[at + 1] ?? '';
+  return (next === 's' && /^['’ʼ]$/.test(gapAfter(tokens, at))) || words.speaks.has(next);
+}
+
+/** "von der Leyen", "al Qaeda": small words before a name belong to it, where they are no prepositions of the language. */
+function withParticles(reading: Reading, first: number): number {
+  let start = first;
+  while (reading.lang === 'en' && isParticle(reading, start - 1)) start--;
+  return start;
+}
+
+function isParticle({ tokens, words }: Reading, at: number): boolean {
+  const key = tokens.keys[at];
+  return (
+    key !== undefined &&
+    key.length > 1 &&
+    words.particles.has(key) &&
+    !startsUpper(surfaceOf(tokens, at)) &&
+    /^[ -]$/.test(gapAfter(tokens, at))
+  );
+}
+
+const capitals = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Whether the article also capitalises the word where its place does not ask for it. */
+function capitalElsewhere(reading: Reading, at: number): boolean {
+  let keys = capitals.get(reading);
+  if (!keys) {
+    const { tokens, sentenceOf, headline } = reading;
+    keys = new Set(
+      tokens.keys.filter(
+        (_, i) => startsUpper(surfaceOf(tokens, i)) && !isAfterBreak(reading, i) && !headline[sentenceOf[i]!],
+      ),
+    );
+    capitals.set(reading, keys);
+  }
+  return keys.has(reading.tokens.keys[at]!);
+}
+
+/** What kind of thing an unknown name is, from its form and its neighbours. */
+export function typeOf(reading: Reading, first: number, end: number): Name['type'] {
+  const { tokens, words } = reading;
+  const keys = tokens.keys.slice(first, end);
+  if (keys.some((key) => words.bodies.has(key))) return 'organisation';
+  if (words.places.has(keys.at(-1)!) || words.places.has(keys[0]!)) return 'place';
+  if (words.things.has(keys.at(-1)!) || words.things.has(keys[0]!)) return 'unknown';
+  if (end - first === 1 && isAllUpper(surfaceOf(tokens, first))) return 'organisation';
+  const before = tokens.keys[first - 1] ?? '';
+  const after = tokens.keys[end] ?? '';
+  const cued = words.titles.has(before) || words.speaks.has(after) || words.speaks.has(before);
+  const named =
+    end - first >= 2 &&
+    end - first <= 5 &&
+    !keys.some((key) => words.links.has(key) && !words.particles.has(key));
+  if (cued || (named && (isDescribed(reading, end) || hasPersonShape(reading, first, end)))) return 'person';
+  if (words.locatives.has(before)) return 'place';
+  return named ? 'person' : 'unknown';
+}
+
+function hasPersonShape({ tokens, words }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (INITIAL.test(surfaceOf(tokens, at)) || words.particles.has(tokens.keys[at]!)) return true;
+  return false;
+}
+
+/** "X, director of ..." */
+function isDescribed({ tokens, words }: Reading, end: number): boolean {
+  if (!gapAfter(tokens, end - 1).startsWith(',')) return false;
+  for (let at = end; at < Math.min(end + 5, tokens.count); at++) {
+    const key = tokens.keys[at]!;
+    if (words.experts.has(key) || words.officials.has(key)) return true;
+    if (/[,.;]/.test(gapAfter(tokens, at))) return false;
+  }
+  return false;
+}
