@@ -4,7 +4,7 @@ import { wordSets } from '../mentions/words/word-sets.ts';
 import type { MentionWords } from '../mentions/words/words.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
-import { attribute, ENOUGH } from './attribute.ts';
+import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt, cuedWords } from './cues/cued-words.ts';
 import type { Cues } from './cues/cues.ts';
@@ -15,6 +15,7 @@ import { isSpeech, type Quote, type Speaker } from './quote.ts';
 import { type Discourse, refer } from './refer.ts';
 import { type Run, runsOf } from './runs.ts';
 import { sourceBefore, sourcesOf } from './sources.ts';
+import { ENOUGH } from './weights.ts';
 
 /** Confidence of a speech that goes on from the paragraph before, of one taken over in a paragraph, of one from before it. */
 const CONTINUED = 0.9;

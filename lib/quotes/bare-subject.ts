@@ -1,0 +1,72 @@
+import type { Span } from '../text/span.ts';
+import { tokenAt } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { cueAt } from './cues/cued-words.ts';
+import { type Frame, type Setting, sentenceAt } from './frame.ts';
+import { type Source, sourceBefore } from './sources.ts';
+import { endToken, firstSubject, sourceAfter, startToken, subjectBefore, verbAt } from './subject.ts';
+import { GAPPED, LONGEST_SENTENCE, SENTENCE_BEFORE, SENTENCES_BACK, SUBJECT_ONLY } from './weights.ts';
+
+/** No cue at all: the subject of the sentence, or a source right before the words. */
+export function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
+  const [first] = frame.before;
+  const { tokens, sources } = setting;
+  if (first === undefined || frame.reportive) {
+    const speaker = speakerBefore(setting, frame);
+    if (speaker) yield { ...speaker, score: SENTENCE_BEFORE, rule: 'speaks in the sentence before' };
+    return;
+  }
+  const nearest = sources[sourceBefore(sources, frame.run.start)];
+  const last = frame.before.at(-1)!;
+  if (nearest && nearest.end === tokens.ends[last] && isGapped(setting, startToken(setting, nearest) - 1))
+    yield { source: nearest, cue: null, score: GAPPED, rule: 'shares the verb of the quotation before' };
+  const subject = frame.heading ? null : firstSubject(setting, first, frame);
+  if (subject) {
+    const gap = frame.before.length - frame.before.indexOf(endToken(setting, subject));
+    yield {
+      source: subject,
+      cue: null,
+      score: SUBJECT_ONLY - 0.02 * gap,
+      rule: 'is the subject of the sentence; no verb of saying is near',
+    };
+  }
+}
+
+/** “a” and Petrov “b”: the word ties a source to the quotation before. */
+function isGapped({ cues, quoted }: Setting, and: number): boolean {
+  return cueAt(cues, 'and', and) > 0 && quoted[and - 1] === 1;
+}
+
+/** A quotation that opens a sentence after one that reports speech without marks: "Chen agreed. “We must talk.”" */
+function speakerBefore(setting: Setting, { run, reportive }: Frame): { source: Source; cue: Span } | null {
+  const { tokens, sentences } = setting;
+  let sentence = sentenceAt(sentences, run.start);
+  for (let steps = reportive ? SENTENCES_BACK : 1; steps > 0 && sentence.start > 0; steps--) {
+    if (/\n/.test(tokens.text.slice(sentence.start - 1, sentence.start + 1))) return null;
+    sentence = sentenceAt(sentences, sentence.start - 1);
+    const found = speakerIn(setting, sentence);
+    if (found || (!reportive && hasQuotation(setting, sentence))) return found;
+  }
+  return null;
+}
+
+/** The subject of the last verb of saying in a sentence. */
+function speakerIn(setting: Setting, sentence: Span): { source: Source; cue: Span } | null {
+  const { tokens, quoted } = setting;
+  const end = tokenAt(tokens, sentence.end);
+  const first = Math.max(tokenAt(tokens, sentence.start), end - LONGEST_SENTENCE);
+  for (let at = end - 1; at > first; at--) {
+    const verb = quoted[at] ? null : verbAt(setting, at);
+    if (!verb || verb.calling) continue;
+    const inverted = setting.verbSecond ? sourceAfter(setting, at + verb.words, 2) : null;
+    const source = inverted ?? subjectBefore(setting, first, at);
+    if (source) return { source, cue: { start: tokens.starts[at]!, end: tokens.ends[at + verb.words - 1]! } };
+  }
+  return null;
+}
+
+function hasQuotation({ tokens, quoted }: Setting, sentence: Span): boolean {
+  for (let at = tokenAt(tokens, sentence.start); at < tokens.count && tokens.starts[at]! < sentence.end; at++)
+    if (quoted[at]) return true;
+  return false;
+}

@@ -1,0 +1,117 @@
+import { surfaceOf } from '../text/tokens.ts';
+import { type Attribution, reading } from './attribution.ts';
+import { cueAt } from './cues/cued-words.ts';
+import type { Frame, Setting } from './frame.ts';
+import { type Source, sourceBefore } from './sources.ts';
+import { isPreposition, sourceAfter, startToken, verbAt } from './subject.ts';
+import { COLON, OWNED_NOUN, PASSIVE, PER_WORD, PHRASE, SIGNED } from './weights.ts';
+
+/** according to X / in the words of X / called “...” by X / X: “...”. */
+export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
+  const { tokens, cues } = setting;
+  for (const at of frame.loose ? frame.before : [...frame.before, ...frame.after]) {
+    const words = cueAt(cues, 'sourcePhrases', at);
+    const source = words > 0 ? sourceAfter(setting, at + words, 4) : null;
+    if (!source || (frame.after.length > 0 && at > frame.after.at(-1)!)) continue;
+    const gap =
+      at < (frame.after[0] ?? 0) ? frame.before.length - frame.before.indexOf(at) : frame.after.indexOf(at);
+    const score = PHRASE - PER_WORD * (startToken(setting, source) - at - words) - 0.05 * gap;
+    yield reading(setting, source, at, words, score, 'is named as the source');
+  }
+  const [next] = frame.after;
+  const doer = verbFinalDoer(setting, frame);
+  if (doer) yield doer;
+  if (next !== undefined && cueAt(cues, 'by', next) > 0) {
+    const source = sourceAfter(setting, next + 1, 4);
+    if (source)
+      yield reading(setting, source, next, 1, PASSIVE, 'is named after “by” as the one who calls it so');
+  }
+  if (next !== undefined && /^\.?\s*[—–―-]\s*$/.test(tokens.text.slice(frame.run.end, tokens.starts[next]))) {
+    const source = sourceAfter(setting, next, 0);
+    if (source?.kind === 'person')
+      yield { source, cue: null, score: SIGNED, rule: 'is signed under the quotation, behind a dash' };
+  }
+  const last = frame.before.at(-1);
+  const speaker =
+    last !== undefined && /^[:：]$/.test(frame.lead)
+      ? setting.sources[sourceBefore(setting.sources, tokens.ends[last]!)]
+      : undefined;
+  if (
+    speaker &&
+    last !== undefined &&
+    speaker.end === tokens.ends[last] &&
+    !isPreposition(setting, startToken(setting, speaker) - 1)
+  )
+    yield { source: speaker, cue: null, score: COLON, rule: 'stands before the colon' };
+}
+
+/** German "wurde von X als „...“ bezeichnet": the doer before the run, the verb right behind it. */
+function verbFinalDoer(setting: Setting, { before, after, run, taken }: Frame): Attribution | null {
+  const { sources, tokens, cues } = setting;
+  const verb =
+    setting.verbSecond && taken ? after.slice(0, 2).find((at) => verbAt(setting, at) !== null) : undefined;
+  const [first] = before;
+  if (verb === undefined || first === undefined) return null;
+  for (let i = sourceBefore(sources, run.start); i >= 0 && sources[i]!.start >= tokens.starts[first]!; i--) {
+    const source = sources[i]!;
+    const head = startToken(setting, source) - 1;
+    const by =
+      cueAt(cues, 'by', head) > 0 || (cueAt(cues, 'definite', head) > 0 && cueAt(cues, 'by', head - 1) > 0);
+    if (by) return reading(setting, source, verb, 1, PASSIVE, 'is named as the one who calls it so');
+  }
+  return null;
+}
+
+/** X’s statement that “...” / a note from X: “...”. */
+export function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> {
+  const { tokens, cues } = setting;
+  const near = [...frame.before.slice(-12), ...(frame.loose ? [] : frame.after.slice(0, 8))];
+  for (const at of near) {
+    if (cueAt(cues, 'speechNouns', at) === 0) continue;
+    const before = frame.before.indexOf(at);
+    const gap = before < 0 ? frame.after.indexOf(at) : frame.before.length - 1 - before;
+    const rule = `is whose “${surfaceOf(tokens, at)}” is quoted`;
+    const owner = setting.sources[sourceBefore(setting.sources, tokens.starts[at]!)];
+    const link = owner ? tokens.text.slice(owner.end, tokens.starts[at]) : '';
+    if (owner && /^['’ʼ]s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(link))
+      yield reading(setting, owner, at, 1, OWNED_NOUN - PER_WORD * gap, rule);
+    const owning = possessor(setting, at);
+    if (owning) yield reading(setting, owning, at, 1, OWNED_NOUN - PER_WORD * gap, rule);
+    const source = cueAt(cues, 'prepositions', at + 1) > 0 ? sourceAfter(setting, at + 2, 3) : null;
+    if (source && (before < 0 || source.end <= frame.run.start))
+      yield reading(setting, source, at, 1, OWNED_NOUN - 0.5 - PER_WORD * gap, rule);
+    const genitive = genitiveAfter(setting, at);
+    if (genitive && (before < 0 || genitive.end <= frame.run.start))
+      yield reading(setting, genitive, at, 1, OWNED_NOUN - 0.5 - PER_WORD * gap, rule);
+  }
+}
+
+/** "her remark": the pronoun that owns a noun, as somebody to be resolved. */
+function possessor({ tokens, cues }: Setting, noun: number): Source | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+    const kind = (['hisOf', 'herOf', 'theirOf'] as const).find((list) => cueAt(cues, list, at) > 0);
+    if (!kind) continue;
+    const span = {
+      start: tokens.starts[at]!,
+      end: tokens.ends[at]!,
+      name: surfaceOf(tokens, at),
+      entity: null,
+    };
+    const gender =
+      kind === 'hisOf' ? { gender: 'he' as const } : kind === 'herOf' ? { gender: 'she' as const } : {};
+    return {
+      ...span,
+      form: 'pronoun',
+      kind: kind === 'theirOf' ? 'group' : 'person',
+      definite: true,
+      ...gender,
+    };
+  }
+  return null;
+}
+
+/** "слова Лаврова", "Erklärung der Kommission": the owner right behind the noun, at most an article between. */
+function genitiveAfter(setting: Setting, noun: number): Source | null {
+  const source = sourceAfter(setting, noun + 1, cueAt(setting.cues, 'definite', noun + 1));
+  return source && (source.form === 'name' || source.entity !== null) ? source : null;
+}
