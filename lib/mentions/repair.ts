@@ -36,7 +36,9 @@ export function repaired(reading: Reading, names: readonly Name[]): Name[] {
   return doubled(reading, misspelt(reading, sorted));
 }
 
-/** Of names that overlap, the mended one if it is longer, else the first; a title may hold the names in it. */
+const lengthOf = ({ first, end }: Name): number => end - first;
+
+/** Of names that overlap, the mended one if it is longer or the other unknown, else the first; a title may hold names. */
 function withoutOverlaps(names: readonly Name[]): Name[] {
   const kept: Name[] = [];
   let last = -1;
@@ -44,7 +46,7 @@ function withoutOverlaps(names: readonly Name[]): Name[] {
     const rival = kept[last];
     if (name.type === 'office') kept.push(name);
     else if (!rival || rival.end <= name.first) last = kept.push(name) - 1;
-    else if (name.repair && !rival.repair && name.end - name.first > rival.end - rival.first)
+    else if (name.repair && !rival.repair && (rival.entries.length === 0 || lengthOf(name) > lengthOf(rival)))
       kept[last] = name;
   }
   return kept;
