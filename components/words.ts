@@ -9,7 +9,7 @@ export const words = {
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
   fromTo: (start: string, end: string) => `${start} to ${end}`,
-  died: (day: string) => `died ${day}`,
+  died: (day: string) => `Died ${day}`,
 
   types: {
     person: 'Person',

@@ -147,7 +147,13 @@ function Substance({ mention, actor, entity, body, candidates, known }: KnownPro
       {entity?.start && entity.type !== 'person' && (
         <p class="card-when">{printDays(entity.start, entity.end)}</p>
       )}
-      {known && <p class="card-summary">{known.summary}</p>}
+      {known && <p>{known.summary}</p>}
+      {known?.background && (
+        <details>
+          <summary>{cardWords.background}</summary>
+          <p>{known.background}</p>
+        </details>
+      )}
     </>
   );
 }
@@ -175,9 +181,9 @@ function InArticle({ description }: { readonly description: string | undefined }
   );
 }
 
-function Details({ mention, actor, known, connections }: KnownProps) {
+function Details({ mention, known, connections }: KnownProps) {
   const matched = mention && !(mention.repair && mention.why === mention.repair.what);
-  if (!known && !connections?.length && !matched && !actor) return null;
+  if (!known?.recognition && !connections?.length && !matched) return null;
   return (
     <dl class="card-facts">
       {known?.recognition && <Fact term={cardWords.recognition}>{known.recognition}</Fact>}

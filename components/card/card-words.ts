@@ -12,7 +12,6 @@ export const cardWords = {
   vague: 'the dates known are not precise enough to be sure of that day',
   lastSeen: (day: string) => `last confirmed ${day}`,
   readAs: (to: string) => `read as ${to}`,
-  when: 'When',
   candidates: 'Could be',
   undecided: 'The article does not say clearly enough which, so none is chosen.',
   unknown: 'Not in the fact base',

@@ -524,6 +524,10 @@ export const bodies = {
     'person/henry-kissinger',
     [],
     'American diplomat who prepared the opening to China as adviser and Secretary of State of Presidents Nixon and Ford.',
+    {
+      background:
+        'He flew to Beijing in secret in July 1971; the visit of President Nixon and the Shanghai Communiqué followed in February 1972.',
+    },
   ),
   taiwan: body(
     'polity/taiwan',

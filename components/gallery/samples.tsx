@@ -114,7 +114,7 @@ export const cards: readonly Sample[] = [
   }),
   card('loading', 'Facts on their way', { ...lavrov, body: 'loading', connections: undefined }),
   card('error', 'Facts unreadable', { ...lavrov, body: unreadable, connections: undefined }),
-  card('long', 'Long names', {
+  card('long', 'Person with long names', {
     ...lavrov,
     actor: longNames.context.actors[0] ?? null,
     connections: [
@@ -128,7 +128,12 @@ export const panels: readonly Sample[] = [
   panel('annotated', 'An article', { status: 'annotated', annotation, url }),
   panel('undated', 'Without a date', { status: 'annotated', annotation: undated, url }),
   panel('long', 'Long names', { status: 'annotated', annotation: longNames, url }),
-  panel('bare', 'Nothing found, annotated on request', { status: 'annotated', annotation: bare, url }),
+  panel('bare', 'Nothing found, annotated on request, read in part', {
+    status: 'annotated',
+    annotation: bare,
+    notice: 'Only the first million characters of this page were read.',
+    url,
+  }),
   panel('off-topic', 'Off topic', { status: 'offTopic', annotation: offTopic, url }),
   panel('not-article', 'Not an article', {
     status: 'notArticle',

@@ -48,7 +48,7 @@ function Row({ event, span, onGoTo }: RowProps) {
         <GoToButton span={span} onGoTo={onGoTo}>
           {event.name}
         </GoToButton>
-        {event.named && <small> {panelWords.namedHere}</small>}
+        {event.named && <small class="panel-beside">{panelWords.namedHere}</small>}
       </span>
     </li>
   );

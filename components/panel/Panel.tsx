@@ -30,7 +30,7 @@ export function Panel({ state, onGoTo, onAnnotate, theme, dir }: PanelProps) {
   return (
     <div class="panel" lang={words.lang} data-theme={theme} dir={dir}>
       {state.status === 'annotated' ? (
-        <AnnotationView annotation={state.annotation} onGoTo={onGoTo} />
+        <AnnotationView annotation={state.annotation} notice={state.notice} onGoTo={onGoTo} />
       ) : (
         <StateMessage state={state} onAnnotate={onAnnotate} />
       )}
@@ -40,10 +40,12 @@ export function Panel({ state, onGoTo, onAnnotate, theme, dir }: PanelProps) {
 
 interface AnnotationViewProps {
   readonly annotation: Annotation;
+  /** That not all of the page was read. */
+  readonly notice: string | undefined;
   readonly onGoTo: PanelProps['onGoTo'];
 }
 
-function AnnotationView({ annotation, onGoTo }: AnnotationViewProps) {
+function AnnotationView({ annotation, notice, onGoTo }: AnnotationViewProps) {
   const { article, topic, mentions, quotes, context } = annotation;
   const id = useId();
   const places = { mentions, onGoTo };
@@ -58,6 +60,7 @@ function AnnotationView({ annotation, onGoTo }: AnnotationViewProps) {
           {article.title || panelWords.noTitle}
         </h1>
         {article.byline && <p class="panel-plain">{article.byline}</p>}
+        {notice && <p class="panel-notice">{notice}</p>}
         <TopicLine topic={topic} />
         <Contents id={id} sections={sections} />
       </header>
