@@ -22,5 +22,6 @@ it('prints a period with either end open', () => {
 it('joins the days of an event', () => {
   expect(printDays('2021-03-22', '2021-03-23')).toMatch(/^22\s?–\s?23 March 2021$/);
   expect(printDays('2021', '2022-03-24')).toBe('2021 to 24 March 2022');
+  expect(printDays('2021-03', '2021-03-18')).toBe('March 2021');
   expect(printDays('2021-03-22', '2021-03-22')).toBe('22 March 2021');
 });

@@ -21,9 +21,12 @@ export function printPeriod(start: PartialDate | undefined, end: PartialDate | u
   return end ? words.until(printDate(end)) : '';
 }
 
-/** When an event was: "22–23 March 2021" where both ends are as precise, else "2021 to 24 March 2022". */
+/**
+ * When an event was: "22–23 March 2021" where both ends are as precise, "2021 to 24 March 2022" where they are not, and
+ * "March 2021" where all that is known of the start is the month or year of the end.
+ */
 export function printDays(start: PartialDate, end: PartialDate | undefined): string {
-  if (!end || end === start) return printDate(start);
+  if (!end || end.startsWith(start)) return printDate(start);
   const format = formats[start.length as keyof typeof formats];
   if (start.length !== end.length || !format) return words.fromTo(printDate(start), printDate(end));
   return format.formatRange(new Date(start), new Date(end));

@@ -182,7 +182,7 @@ function InArticle({ description }: { readonly description: string | undefined }
 }
 
 function Details({ mention, known, connections }: KnownProps) {
-  const matched = mention && !(mention.repair && mention.why === mention.repair.what);
+  const matched = mention && !(mention.repair && mention.why.includes(mention.repair.what));
   if (!known?.recognition && !connections?.length && !matched) return null;
   return (
     <dl class="card-facts">

@@ -14,7 +14,7 @@ interface EventsProps {
 
 /** What happened around the article's date, in order of time, with the article itself in its place. */
 export function Events({ events, mentions, date, onGoTo }: EventsProps) {
-  const inOrder = [...events].sort((a, b) => a.start.localeCompare(b.start));
+  const inOrder = [...events].sort(byTime);
   const before = date ? inOrder.filter((event) => event.start <= date) : inOrder;
   const after = date ? inOrder.filter((event) => event.start > date) : [];
   const row = (event: DatedEvent) => (
@@ -52,6 +52,10 @@ function Row({ event, span, onGoTo }: RowProps) {
       </span>
     </li>
   );
+}
+
+function byTime(a: DatedEvent, b: DatedEvent): number {
+  return a.start.localeCompare(b.start) || (a.end ?? a.start).localeCompare(b.end ?? b.start);
 }
 
 function mentionOf(entity: EntityId, mentions: readonly Mention[]): Mention | undefined {

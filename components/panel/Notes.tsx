@@ -1,8 +1,8 @@
 import type { FiredNote } from '../../lib/context/context.ts';
-import { cardWords } from '../card/card-words.ts';
 import { SourceLink } from '../SourceLink.tsx';
 import { words } from '../words.ts';
 import { GoToButton } from './GoToButton.tsx';
+import { panelWords } from './panel-words.ts';
 
 interface NotesProps {
   readonly notes: readonly FiredNote[];
@@ -27,13 +27,16 @@ export function Notes({ notes, text, onGoTo }: NotesProps) {
           </h3>
           <p>{note.text}</p>
           {note.sources.length > 0 && (
-            <ul class="panel-sources" aria-label={cardWords.sources}>
-              {note.sources.map((source) => (
-                <li key={source.url}>
-                  <SourceLink {...source} />
-                </li>
-              ))}
-            </ul>
+            <details>
+              <summary>{panelWords.sources(note.sources.length)}</summary>
+              <ul class="panel-sources">
+                {note.sources.map((source) => (
+                  <li key={source.url}>
+                    <SourceLink {...source} />
+                  </li>
+                ))}
+              </ul>
+            </details>
           )}
         </li>
       ))}

@@ -27,6 +27,12 @@ it('puts the most quoted speaker first, then joint voices, then what is left ope
   ]);
 });
 
+it('takes joint voices for the same in whatever order they are named', () => {
+  const joint = (name: string) => speaker(name, 'collective');
+  const entries = ledgerOf([quote(0, joint('China and Russia')), quote(10, joint('Russia and China'))]);
+  expect(entries.map(({ name, quotes }) => [name, quotes.length])).toEqual([['China and Russia', 2]]);
+});
+
 it('leaves out words that are nobody’s speech', () => {
   expect(ledgerOf([quote(0, null, 'scare'), quote(9, null, 'title'), quote(18, null, 'term')])).toEqual([]);
 });

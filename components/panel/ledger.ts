@@ -16,7 +16,7 @@ export function ledgerOf(quotes: readonly Quote[]): LedgerEntry[] {
   for (const quote of quotes.filter(isSpeech)) {
     const kind = kindOf(quote);
     const name = kind === 'unattributed' ? '' : (quote.speaker?.name ?? '');
-    const key = `${kind} ${kind === 'unattributed' ? '' : (quote.speaker?.entity ?? name)}`;
+    const key = `${kind} ${name && (quote.speaker?.entity ?? wordsInOrder(name))}`;
     const entry = entries.get(key) ?? { kind, name, quotes: [] };
     entry.quotes.push(quote);
     entries.set(key, entry);
@@ -24,6 +24,11 @@ export function ledgerOf(quotes: readonly Quote[]): LedgerEntry[] {
   return [...entries.values()].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.quotes.length - a.quotes.length,
   );
+}
+
+/** The same for "China and Russia" and "Russia and China". */
+function wordsInOrder(name: string): string {
+  return name.split(' ').sort().join(' ');
 }
 
 function kindOf({ speaker }: Quote): LedgerEntry['kind'] {

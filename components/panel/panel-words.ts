@@ -26,6 +26,7 @@ export const panelWords = {
   thisArticle: 'This article',
   namedHere: 'named here',
   toText: 'Show in the text',
+  sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   counts: {
     actors: (count: number) => (count === 1 ? '1 actor' : `${count} actors`),
     quotes: (count: number) => (count === 1 ? '1 quote' : `${count} quotes`),

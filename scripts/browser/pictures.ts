@@ -7,7 +7,7 @@ import { openCard } from './page.ts';
 
 /** The extension's own views, each with the width of the place where the browser shows it. */
 const views = [
-  { name: 'popup', width: 400, height: 600 },
+  { name: 'popup', width: 380, height: 600 },
   { name: 'sidepanel', width: 420, height: 900 },
 ];
 
