@@ -11,6 +11,8 @@ const SHOWN = 2;
 export function CardFoot({ body, asOf }: { readonly body: Body | null; readonly asOf: string }) {
   const sources = body?.sources ?? [];
   const rest = sources.slice(SHOWN);
+  // What was reviewed later was still confirmed only up to the day of the base.
+  const confirmed = body && body.reviewed < asOf ? body.reviewed : asOf;
   return (
     <footer class="card-foot">
       {sources.length > 0 && <h3>{cardWords.sources}</h3>}
@@ -21,7 +23,7 @@ export function CardFoot({ body, asOf }: { readonly body: Body | null; readonly 
           <SourceList sources={rest} />
         </details>
       )}
-      <p>{body ? cardWords.confirmed(printDate(body.reviewed)) : cardWords.asOf(printDate(asOf))}</p>
+      <p>{(body ? cardWords.confirmed : cardWords.asOf)(printDate(confirmed))}</p>
     </footer>
   );
 }
