@@ -1,7 +1,7 @@
 import type { EntityId } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
+import { startsUpper, surfaceOf, type Tokens } from '../text/tokens.ts';
 import { type CuedWords, cueAt } from './cues/cued-words.ts';
 import type { SpeakerForm } from './quote.ts';
 
@@ -202,8 +202,4 @@ export function sourceBefore(sources: readonly Source[], offset: number): number
     else high = middle;
   }
   return low - 1;
-}
-
-export function firstToken(tokens: Tokens, span: Span): number {
-  return tokenAt(tokens, span.start);
 }

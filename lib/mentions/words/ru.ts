@@ -1,4 +1,5 @@
-import { list, type MentionWords } from './words.ts';
+import { list } from '../../text/word-list.ts';
+import type { MentionWords } from './words.ts';
 
 export const ru: MentionWords = {
   plain: list(

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { languages as all } from '../../languages.ts';
 import { fold } from '../../text/normalize.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { WordList } from '../../text/word-list.ts';
 import { wordSets } from './word-sets.ts';
-import type { MentionWords, WordList } from './words.ts';
+import type { MentionWords } from './words.ts';
 
 const languages: Readonly<Record<string, MentionWords>> = Object.fromEntries(
   Object.entries(all).map(([lang, language]) => [lang, language.mentions]),

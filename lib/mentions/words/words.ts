@@ -1,8 +1,4 @@
-/** Entries of one kind and a sentence that shows them in use, `{}` standing for the entry; a test reads each. */
-export interface WordList {
-  readonly words: readonly string[];
-  readonly sample: string;
-}
+import type { WordList } from '../../text/word-list.ts';
 
 /** What one language's words tell about names. All entries are folded (see `fold`) where they are looked up. */
 export interface MentionWords {
@@ -53,14 +49,4 @@ export interface MentionWords {
   readonly speaks: WordList;
   /** Pronouns as a machine writes them in capitals for an acronym it did not know. */
   readonly pronouns: WordList;
-}
-
-export function list(sample: string, words: string): WordList {
-  return {
-    words: words
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map((word) => word.replaceAll('_', ' ')),
-    sample,
-  };
 }

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { languages as all } from '../../languages.ts';
 import { fold } from '../../text/normalize.ts';
 import { surfaceOf, tokenize } from '../../text/tokens.ts';
+import type { WordList } from '../../text/word-list.ts';
 import { cueAt, cuedWords } from './cued-words.ts';
-import type { CueList, Cues } from './cues.ts';
+import type { Cues } from './cues.ts';
 
 const languages: Readonly<Record<string, Cues>> = Object.fromEntries(
   Object.entries(all).map(([lang, language]) => [lang, language.cues]),
 );
 
 const lists = Object.entries(languages).flatMap(([lang, cues]) =>
-  (Object.entries(cues) as [keyof Cues, CueList][]).map(([kind, list]) => ({ lang, kind, ...list })),
+  (Object.entries(cues) as [keyof Cues, WordList][]).map(([kind, list]) => ({ lang, kind, ...list })),
 );
 
 it('every language has the same lists', () => {

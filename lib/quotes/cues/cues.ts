@@ -1,84 +1,70 @@
-/**
- * Entries of one kind and a sentence that shows them in use, `{}` standing for the entry; a test reads each. An entry with
- * a hyphen before it is the end of longer words: `-sprecher` stands for Regierungssprecher.
- */
-export interface CueList {
-  readonly words: readonly string[];
-  readonly sample: string;
-}
+import type { WordList } from '../../text/word-list.ts';
 
-/** What one language's words tell about who says what. Phrases are several words; all are folded where looked up. */
+/**
+ * What one language's words tell about who says what. Phrases are several words; all are folded where looked up. An entry
+ * with a hyphen before it is the end of longer words: `-sprecher` stands for Regierungssprecher.
+ */
 export interface Cues {
   /** Verbs whose object is what somebody says, all forms in use: "said", "adds". */
-  readonly saying: CueList;
+  readonly saying: WordList;
   /** Verbs that take a quoted word or judgement: "called", "rejected", "described". */
-  readonly calling: CueList;
+  readonly calling: WordList;
   /** Verbs of what a text says, which may stand with "in" before the text: "In the letter it reads". */
-  readonly reading: CueList;
+  readonly reading: WordList;
   /** The word before what somebody takes a thing for: "as". */
-  readonly as: CueList;
+  readonly as: WordList;
   /** Verb forms that mark a clause as reported: German "sei", "hätten". */
-  readonly reportive: CueList;
+  readonly reportive: WordList;
   /** Phrases after which the source stands: "according to", "in the words of". */
-  readonly sourcePhrases: CueList;
+  readonly sourcePhrases: WordList;
   /** Nouns for what is said; the source is their owner: "statement", "words". */
-  readonly speechNouns: CueList;
+  readonly speechNouns: WordList;
   /** Nouns for texts that can be quoted themselves: "declaration", "report". */
-  readonly documents: CueList;
+  readonly documents: WordList;
   /** Nouns for bodies that speak: "ministry", "government". */
-  readonly institutions: CueList;
+  readonly institutions: WordList;
   /** Nouns for one person: "minister", "professor", "official". */
-  readonly persons: CueList;
+  readonly persons: WordList;
   /** Nouns for several: "ministers", "officials", "parties". */
-  readonly groups: CueList;
+  readonly groups: WordList;
   /** Pronouns for one man, one woman, and several. */
-  readonly he: CueList;
-  readonly she: CueList;
-  readonly they: CueList;
+  readonly he: WordList;
+  readonly she: WordList;
+  readonly they: WordList;
   /** The pronoun of a body or a text: "it". */
-  readonly it: CueList;
+  readonly it: WordList;
   /** Possessives of one man, one woman, and several or any: "his", "her", "their". */
-  readonly hisOf: CueList;
-  readonly herOf: CueList;
-  readonly theirOf: CueList;
+  readonly hisOf: WordList;
+  readonly herOf: WordList;
+  readonly theirOf: WordList;
   /** Words before a noun that point to something named before: "the", "this". */
-  readonly definite: CueList;
+  readonly definite: WordList;
   /** Words before a noun of somebody not named: "a", "one", "some". */
-  readonly indefinite: CueList;
+  readonly indefinite: WordList;
   /** Words after which a name is not the subject: "to", "with", "of". */
-  readonly prepositions: CueList;
+  readonly prepositions: WordList;
   /** The word before an infinitive, whose subject is that of the main verb: "to". */
-  readonly infinitive: CueList;
+  readonly infinitive: WordList;
   /** The word before the doer of a passive: "by". */
-  readonly by: CueList;
+  readonly by: WordList;
   /** Words that tie two names together: "and". */
-  readonly and: CueList;
+  readonly and: WordList;
   /** Words for works before or after their quoted title: "film", "book". */
-  readonly works: CueList;
+  readonly works: WordList;
   /** Words that announce a label: "so-called", "known as". */
-  readonly labels: CueList;
+  readonly labels: WordList;
   /** Verbs of saying that take a clause without "that": "said it was over". */
-  readonly clausal: CueList;
+  readonly clausal: WordList;
   /** Verbs of saying whose hearer stands before "that": "told them that". */
-  readonly telling: CueList;
+  readonly telling: WordList;
   /** Relative words behind a comma, with which the writer goes on in his own name: "which", "who". */
-  readonly remark: CueList;
+  readonly remark: WordList;
   /** The word for a contrast: "but". */
-  readonly but: CueList;
+  readonly but: WordList;
   /** Words that begin a clause right behind a verb of saying: "said it was", "said there is". */
-  readonly clause: CueList;
+  readonly clause: WordList;
   /** Conjunctions after which indirect speech stands: "that". */
-  readonly that: CueList;
-}
-
-export function list(sample: string, words: string): CueList {
-  return {
-    words: words
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map((word) => word.replaceAll('_', ' ')),
-    sample,
-  };
+  readonly that: WordList;
 }
 
 /** The forms of regular English verbs: say-s, call-ed, adding. Irregular forms are written out beside them. */

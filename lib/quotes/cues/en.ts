@@ -1,4 +1,5 @@
-import { type Cues, inflected, list } from './cues.ts';
+import { list } from '../../text/word-list.ts';
+import { type Cues, inflected } from './cues.ts';
 
 export const en: Cues = {
   saying: list(

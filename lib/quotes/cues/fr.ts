@@ -1,4 +1,5 @@
-import { type Cues, list } from './cues.ts';
+import { list } from '../../text/word-list.ts';
+import type { Cues } from './cues.ts';
 
 export const fr: Cues = {
   saying: list(
