@@ -1,6 +1,7 @@
 // `npm run bench [-- facts|names|quotes ...]`: how long the engine's own work takes, and what its files weigh.
 import { parseArgs } from 'node:util';
 import { findData } from '../evaluate/bench.ts';
+import { runParts } from '../run-parts.ts';
 import { benchFacts } from './facts.ts';
 import { benchNames } from './names.ts';
 import { benchQuotes } from './quotes.ts';
@@ -18,20 +19,4 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   quotes: () => benchQuotes(run),
 };
 
-const names = positionals.length > 0 ? positionals : Object.keys(parts);
-const unknown = names.filter((name) => !(name in parts));
-
-if (unknown.length > 0) {
-  console.error(`There is no benchmark ${unknown.join(', ')}; there are: ${Object.keys(parts).join(', ')}.`);
-  process.exitCode = 1;
-} else {
-  for (const name of names) {
-    console.log(`== ${name}`);
-    try {
-      if (!(await parts[name]!())) process.exitCode = 1;
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error));
-      process.exitCode = 1;
-    }
-  }
-}
+await runParts('benchmark', parts, positionals);

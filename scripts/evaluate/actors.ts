@@ -3,23 +3,16 @@ import { join } from 'node:path';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
 import { loadFactsFromSource } from '../facts/compile.ts';
-import { occasion, replacePart, table } from '../marked-part.ts';
+import { table } from '../marked-part.ts';
 import { NO_DATA, type Run, root } from './bench.ts';
 import { annotateHere, parseLines, score } from './engine.ts';
-import { type Figure, lineOf, tell } from './figures.ts';
 import { type HardText, scoreHard } from './hard.ts';
 import { nameErrors } from './name-errors.ts';
 import { capitalisedRuns, compromiseNames, winkNames } from './peers.ts';
 import { type GoldText, type Metonyms, namePredictor, type PredictedName } from './predict-names.ts';
+import { type Part, report } from './report.ts';
 import { readSeed, scoreSeed, seedScores } from './seed.ts';
 import { titlesIn } from './titles.ts';
-
-/** A section of the report, and the figures in it that are required. */
-interface Part {
-  readonly title: string;
-  readonly table: string;
-  readonly figures: readonly Figure[];
-}
 
 const OURS = 'Sidelight';
 const peers: readonly (readonly [string, (text: string) => readonly PredictedName[]])[] = [
@@ -38,20 +31,7 @@ export async function evaluateActors(run: Run): Promise<boolean> {
   const parts = [await founding(run, index), await hardCases(run, index)];
   if (run.data) parts.push(...(await news(run, run.data, index)));
   else console.log(NO_DATA);
-  for (const { title, table } of parts) console.log(`${title}\n${table}\n`);
-  const figures = parts.flatMap((part) => part.figures);
-  const met = tell(figures);
-  if (run.write) keep(parts, figures, index);
-  return met;
-}
-
-function keep(parts: readonly Part[], figures: readonly Figure[], facts: FactIndex): void {
-  const content = [
-    `Measured ${occasion()}; facts as of ${facts.asOf}, ${facts.entities.length} entities. All systems in one run: \`npm run evaluate -- actors --data DIR --write\`.`,
-    ['```', ...figures.map(lineOf), '```'].join('\n'),
-    ...parts.map(({ title, table }) => `### ${title}\n\n${table}`),
-  ];
-  replacePart(join(root, 'docs', 'evaluation.md'), 'actors', content.join('\n\n'));
+  return report('actors', parts, index, run.write);
 }
 
 function read<T>(...path: readonly string[]): T[] {

@@ -1,5 +1,6 @@
 // `npm run evaluate [-- cases|seed|actors|quotes|pages ...]`: the engine against marked texts.
 import { parseArgs } from 'node:util';
+import { runParts } from '../run-parts.ts';
 import { evaluateActors } from './actors.ts';
 import { findBench, findData, type Run } from './bench.ts';
 import { evaluateCases } from './cases.ts';
@@ -43,20 +44,4 @@ function onBench(evaluate: (run: Run) => Promise<boolean>): () => Promise<boolea
   };
 }
 
-const names = positionals.length > 0 ? positionals : Object.keys(parts);
-const unknown = names.filter((name) => !(name in parts));
-
-if (unknown.length > 0) {
-  console.error(`There is no evaluation ${unknown.join(', ')}; there are: ${Object.keys(parts).join(', ')}.`);
-  process.exitCode = 1;
-} else {
-  for (const name of names) {
-    console.log(`== ${name}`);
-    try {
-      if (!(await parts[name]!())) process.exitCode = 1;
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error));
-      process.exitCode = 1;
-    }
-  }
-}
+await runParts('evaluation', parts, positionals);

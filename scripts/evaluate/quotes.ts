@@ -5,11 +5,12 @@ import type { Annotation } from '../../lib/annotate.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
 import { loadFactsFromSource } from '../facts/compile.ts';
-import { occasion, replacePart, table } from '../marked-part.ts';
+import { table } from '../marked-part.ts';
 import { NO_DATA, type Run, root } from './bench.ts';
 import { annotateHere, parseLines, score } from './engine.ts';
-import { type Figure, lineOf, tell } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { compromiseQuotes } from './peers.ts';
+import { type Part, report } from './report.ts';
 import { readSeed, type SeedScores, scoreSeed, seedScores } from './seed.ts';
 
 /** A text of the bench. */
@@ -45,13 +46,6 @@ interface Scores {
 }
 type Spans = Record<'P' | 'R' | 'F1', number>;
 
-/** A section of the report, and the figures in it that are required. */
-interface Part {
-  readonly title: string;
-  readonly table: string;
-  readonly figures: readonly Figure[];
-}
-
 /** One set of texts with what each system says of it. */
 interface Marked {
   readonly gold: string;
@@ -71,20 +65,7 @@ export async function evaluateQuotes(run: Run): Promise<boolean> {
   const parts = [await founding(run, index), await english(run, index), await german(run, index)];
   if (run.data) parts.push(...(await political(run, run.data, index)));
   else console.log(NO_DATA);
-  for (const { title, table } of parts) console.log(`${title}\n${table}\n`);
-  const figures = parts.flatMap((part) => part.figures);
-  const met = tell(figures);
-  if (run.write) keep(parts, figures, index);
-  return met;
-}
-
-function keep(parts: readonly Part[], figures: readonly Figure[], facts: FactIndex): void {
-  const content = [
-    `Measured ${occasion()}; facts as of ${facts.asOf}, ${facts.entities.length} entities. All systems in one run: \`npm run evaluate -- quotes --data DIR --write\`.`,
-    ['```', ...figures.map(lineOf), '```'].join('\n'),
-    ...parts.map(({ title, table }) => `### ${title}\n\n${table}`),
-  ];
-  replacePart(join(root, 'docs', 'evaluation.md'), 'quotes', content.join('\n\n'));
+  return report('quotes', parts, index, run.write);
 }
 
 async function founding({ bench, errors }: Run, facts: FactIndex): Promise<Part> {
