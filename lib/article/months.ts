@@ -75,3 +75,13 @@ export const monthNames: Readonly<Record<string, readonly string[]>> = {
 
 /** Languages that write 3/4/2021 for the third of April; in English it can be either, and is not read. */
 export const dayFirst: ReadonlySet<string> = new Set(['fr', 'es', 'de', 'ru']);
+
+/** Words in small letters that stand beside a date, on a line of its own or in a dateline; each has a sample in dateline.test.ts. */
+export const besideDates: Readonly<Record<string, string>> = {
+  en: 'on of by at published posted updated',
+  fr: 'le à par publié',
+  es: 'el de del a las por publicado',
+  de: 'am den um von der veröffentlicht',
+  ru: 'от года г в опубликовано',
+  zh: '',
+};

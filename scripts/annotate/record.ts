@@ -1,4 +1,5 @@
 import { type Annotation, annotate } from '../../lib/annotate.ts';
+import { findDateline } from '../../lib/article/dateline.ts';
 import { extractArticle } from '../../lib/article/extract.ts';
 import { textLanguage } from '../../lib/article/language.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
@@ -53,18 +54,20 @@ export function asInput(value: unknown): Input {
 /** The article of one input, text unaltered; a page is parsed and read as the extension reads it. */
 export async function readArticle(input: Input): Promise<Read> {
   const published = day(input.published);
-  if (input.text !== undefined)
+  if (input.text !== undefined) {
+    const lang = textLanguage(input.text, input.lang ?? null);
     return {
       article: {
         title: input.title ?? '',
         byline: null,
-        published,
-        lang: textLanguage(input.text, input.lang ?? null),
+        published: published ?? findDateline(input.text, lang),
+        lang,
         text: input.text,
         bodyStart: 0,
       },
       isArticle: null,
     };
+  }
   const { JSDOM } = await import('jsdom');
   const { window } = new JSDOM(input.html ?? '', input.url !== undefined ? { url: input.url } : {});
   const found = extractArticle(window.document, input.url ?? 'about:blank');
