@@ -28,7 +28,10 @@ function manifestFor(browser: string): UserManifest {
   return browser === 'firefox' ? { ...shared, ...firefoxKeys } : { ...shared, ...chromeKeys };
 }
 
-const engine = { resources: ['annotator.js', 'facts/index.json', 'languages/*.json'], matches: everyPage };
+const engine = {
+  resources: ['annotator.js', 'card.js', 'facts/index.json', 'languages/*.json'],
+  matches: everyPage,
+};
 
 const chromeKeys: UserManifest = {
   minimum_chrome_version: '128',

@@ -6,7 +6,7 @@ import { Painter } from '../../lib/highlight/paint.ts';
 import type { Language } from '../../lib/language.ts';
 import { askBackground, type PageState } from '../../lib/messages.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { Cards } from './cards.tsx';
+import { Cards } from './cards.ts';
 import { loadIndex, loadLanguage } from './facts.ts';
 import { goTo } from './go-to.ts';
 import { lightsOf } from './lights.ts';
