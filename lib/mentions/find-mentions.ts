@@ -1,7 +1,7 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { EntityType } from '../facts/schema.ts';
 import { byPosition, type Span } from '../text/span.ts';
-import { gapAfter, startsUpper, surfaceOf, type Tokens } from '../text/tokens.ts';
+import { gapAfter, isCapital, type Tokens } from '../text/tokens.ts';
 import { evidenceOf, type Link, linkName } from './link.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
@@ -41,18 +41,19 @@ export function findMentions(
 function repeated(reading: Reading, names: readonly Name[]): Name[] {
   const { tokens } = reading;
   const surnames = new Map(personsIn(reading, names).map((person) => [person.surname, person]));
-  const taken = new Set<number>();
-  for (const name of names) for (let at = name.first; at < name.end; at++) taken.add(at);
+  if (surnames.size === 0) return [...names];
+  const taken = new Uint8Array(tokens.count);
+  for (const name of names) taken.fill(1, name.first, name.end);
   const found: Name[] = [];
-  tokens.keys.forEach((key, at) => {
-    const person = taken.has(at) ? undefined : surnames.get(key);
-    if (!person || person.at >= at || !startsUpper(surfaceOf(tokens, at))) return;
+  for (let at = 0; at < tokens.count; at++) {
+    const person = isCapital(tokens, at) && !taken[at] ? surnames.get(tokens.keys[at]!) : undefined;
+    if (!person || person.at >= at) continue;
     const speaks =
       reading.words.speaks.has(tokens.keys[at + 1] ?? '') ||
       reading.words.speaks.has(tokens.keys[at - 1] ?? '');
     if (speaks || !isAfterBreak(reading, at))
       found.push({ first: at, end: at + 1, entries: [], type: 'person' });
-  });
+  }
   return found.length === 0
     ? [...names]
     : [...names, ...found].sort((a, b) => a.first - b.first || b.end - a.end);
@@ -92,8 +93,7 @@ function describedAs({ tokens, words, text }: Reading, name: Name): string | und
 function predecessors(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   reading.tokens.keys.forEach((key, at) => {
-    if (!/^(?:predecessor|predecesseur|predecesor|predecesora|vorganger|vorgangerin)$/.test(key)) return;
-    const mention = readPredecessor(reading, at, mentions);
+    const mention = reading.words.predecessors.has(key) ? readPredecessor(reading, at, mentions) : null;
     if (mention) found.push(mention);
   });
   return found;

@@ -8,6 +8,8 @@ const CYRILLIC_ENDINGS = (
 ).split(' ');
 /** Китая, Шанхая: behind other letters than an adjective's last (китайская, северная) the ending is `-я`. */
 const NOUN_IN_AI = /[^кншщ]ая$/u;
+/** No letter before it is Cyrillic, and most words begin with one of those. */
+const FIRST_CYRILLIC = 0x400;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 /** Shorter words (США, ЕС) do not decline, or would lose what tells them apart. */
 const SHORTEST_STEM = 3;
@@ -17,7 +19,8 @@ const GERMAN_ADJECTIVE = /(?<=\p{L}{4}isch)e[mnrs]?$/u;
 
 /** A folded word without its case ending, where its script writes one; the same for every case of one name. */
 export function stem(key: string): string {
-  if (key.includes('ische')) return key.replace(GERMAN_ADJECTIVE, '');
+  if (key.charCodeAt(0) < FIRST_CYRILLIC)
+    return key.length > 8 && key.includes('ische') ? key.replace(GERMAN_ADJECTIVE, '') : key;
   if (key.length <= SHORTEST_STEM || !CYRILLIC.test(key)) return key;
   if (NOUN_IN_AI.test(key)) return key.slice(0, -1);
   for (const ending of CYRILLIC_ENDINGS)

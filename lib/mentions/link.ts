@@ -2,7 +2,7 @@ import { rolesAt } from '../facts/as-of.ts';
 import type { NameEntry } from '../facts/fact-base.ts';
 import { firstDay } from '../facts/partial-date.ts';
 import type { EntityId } from '../facts/schema.ts';
-import { gapAfter, isAllUpper, startsUpper, surfaceOf } from '../text/tokens.ts';
+import { gapAfter, isCapital, isCapitals, surfaceOf } from '../text/tokens.ts';
 import type { How } from './mention.ts';
 import type { Name } from './name.ts';
 import { type NamedPerson, personsIn, type ShortForms, shortForms, soleEntity } from './persons.ts';
@@ -146,8 +146,7 @@ function isCultural({ tokens, words }: Reading, { first, end, entries }: Name): 
 
 /** "WHO knows?" and "the WHO": a common word in capitals is a name behind an article only; null for other words. */
 function shoutedWord({ tokens, words }: Reading, { first, entries }: Name): 'name' | 'word' | null {
-  if (!isWeak(entries) || !words.plain.has(tokens.keys[first]!) || !isAllUpper(surfaceOf(tokens, first)))
-    return null;
+  if (!isWeak(entries) || !words.plain.has(tokens.keys[first]!) || !isCapitals(tokens, first)) return null;
   return words.coordinators.has(tokens.keys[first - 1] ?? '') ? 'name' : 'word';
 }
 
@@ -182,7 +181,7 @@ function townSign(reading: Reading, name: Name): string | null {
   const next = name.end < tokens.count ? surfaceOf(tokens, name.end) : '';
   if (gap === '-' && words.seated.has(tokens.keys[name.end]!)) return `“-${next}” stands behind it`;
   if (!isInitial(reading, name.first)) return null;
-  if (/^\s*(?:[—–(]|-\s)/.test(gap) || (isAllUpper(surfaceOf(tokens, name.first)) && /^[,\s]/.test(gap)))
+  if (/^\s*(?:[—–(]|-\s)/.test(gap) || (isCapitals(tokens, name.first) && /^[,\s]/.test(gap)))
     return 'the report is dated from there';
   return /^, ?$/.test(gap) && /^\p{Lu}/u.test(next) ? 'a date or a country stands behind it' : null;
 }
@@ -195,7 +194,7 @@ function locativeBefore(reading: Reading, first: number): string | null {
     const [second, one] = [tokens.keys[at - 2] ?? '', tokens.keys[at - 1]!];
     if (words.locatives.has(`${second} ${one}`)) return `${second} ${one}`;
     if (words.locatives.has(one)) return surfaceOf(tokens, at - 1);
-    const capital = startsUpper(surfaceOf(tokens, at - 1)) && at < first;
+    const capital = isCapital(tokens, at - 1) && at < first;
     if (!capital && !words.coordinators.has(one)) return null;
   }
   return null;

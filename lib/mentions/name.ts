@@ -15,7 +15,7 @@ export interface Name {
 }
 
 export function typeOfMatch(match: { readonly entries: readonly NameEntry[] }): EntityType | 'unknown' {
-  const [type] = match.entries[0]?.entity.split('/') ?? [];
+  const id = match.entries[0]?.entity;
   // An id's part before the slash is its type (schema.ts).
-  return (type as EntityType | undefined) ?? 'unknown';
+  return id === undefined ? 'unknown' : (id.slice(0, id.indexOf('/')) as EntityType);
 }

@@ -1,4 +1,4 @@
-import { gapAfter, isAllUpper, isIdeographic, startsUpper, surfaceOf } from '../text/tokens.ts';
+import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text/tokens.ts';
 import { FAMILY_FIRST } from './family-first.ts';
 import { type Match, matchAt, scan } from './gazetteer.ts';
 import type { Repair } from './mention.ts';
@@ -17,9 +17,14 @@ const INITIAL = /^\p{Lu}$/u;
  * have, parted from titles ("Chancellor"), demonyms and words capitalised for their place only.
  */
 export function namesOf(reading: Reading): Name[] {
-  const matches = new Map(scan(reading.tokens, reading.gazetteer).map((match) => [match.first, match]));
+  const { tokens } = reading;
+  const matches = new Map(scan(tokens, reading.gazetteer).map((match) => [match.first, match]));
   const names: Name[] = [];
-  for (let at = 0; at < reading.tokens.count; ) {
+  for (let at = 0; at < tokens.count; ) {
+    if (!isCapital(tokens, at) && !matches.has(at)) {
+      at++;
+      continue;
+    }
     const end = runFrom(reading, at, matches);
     // One by one: a text without a stop has more parts than a call takes arguments.
     if (end > at) for (const name of parts(reading, at, end, matches)) names.push(name);
@@ -38,7 +43,7 @@ function runFrom(reading: Reading, at: number, matches: Matches): number {
   while (end < tokens.count && (end === at || joins(reading, end - 1, end))) {
     const match = matches.get(end);
     if (match) solid = end = match.end;
-    else if (startsUpper(surfaceOf(tokens, end))) solid = ++end;
+    else if (isCapital(tokens, end)) solid = ++end;
     else if (isSyllable(reading, end) && end - at >= 2) solid = ++end;
     else if (end > at && linksOn(reading, end)) end++;
     else break;
@@ -63,7 +68,7 @@ function linksOn(reading: Reading, at: number): boolean {
   const key = tokens.keys[at]!;
   if (!words.links.has(key) && !words.particles.has(key)) return false;
   const after = at + 1 < tokens.count && words.links.has(tokens.keys[at + 1]!) ? at + 2 : at + 1;
-  return after < tokens.count && joins(reading, at, at + 1) && startsUpper(surfaceOf(tokens, after));
+  return after < tokens.count && joins(reading, at, at + 1) && isCapital(tokens, after);
 }
 
 function parts(reading: Reading, first: number, end: number, matches: Matches): Name[] {
@@ -90,7 +95,7 @@ function pieceAt(reading: Reading, at: number, end: number, matches: Matches): P
 /** The end of a word with capitals inside ("YouTube", "AfD"), which is one name unless the base knows a part of it. */
 function wordEnd({ tokens }: Reading, at: number, end: number, matches: Matches): number {
   let to = at + 1;
-  while (to < end && gapAfter(tokens, to - 1) === '' && !isIdeographic(surfaceOf(tokens, to))) {
+  while (to < end && gapAfter(tokens, to - 1) === '' && !isIdeograph(tokens, to)) {
     if (matches.has(to)) return at + 1;
     to++;
   }
@@ -100,10 +105,13 @@ function wordEnd({ tokens }: Reading, at: number, end: number, matches: Matches)
 function kindOf(reading: Reading, at: number): Piece['kind'] {
   const { tokens, words } = reading;
   const key = tokens.keys[at]!;
-  const word = surfaceOf(tokens, at);
-  if (!startsUpper(word)) return isSyllable(reading, at) ? 'unknown' : 'link';
+  if (!isCapital(tokens, at)) return isSyllable(reading, at) ? 'unknown' : 'link';
   if (words.never.has(key)) return 'plain';
-  if (isAllUpper(word) && word.length > 1 && (!words.plain.has(key) || !isAfterBreak(reading, at)))
+  if (
+    isCapitals(tokens, at) &&
+    tokens.ends[at]! - tokens.starts[at]! > 1 &&
+    (!words.plain.has(key) || !isAfterBreak(reading, at))
+  )
     return 'unknown';
   if (words.titles.has(key) || (words.qualifiers.has(key) && nextIsTitle(reading, at))) return 'title';
   if (words.adjectives.has(key)) return 'adjective';
@@ -123,7 +131,7 @@ export function isSyllable({ tokens }: Reading, at: number): boolean {
     at > 1 &&
     gapAfter(tokens, at - 1) === '-' &&
     FAMILY_FIRST.has(tokens.keys[at - 2]!) &&
-    startsUpper(surfaceOf(tokens, at - 1))
+    isCapital(tokens, at - 1)
   );
 }
 

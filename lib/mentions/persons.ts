@@ -70,14 +70,15 @@ export function shortForms(persons: readonly NamedPerson[]): ShortForms {
   const bySurname = new Map<string, NamedPerson[]>();
   const byGiven = new Map<string, NamedPerson[]>();
   for (const person of persons) {
-    add(bySurname, person.surname, person);
+    addBearer(bySurname, person.surname, person);
     for (const key of new Set(person.keys))
-      if (key !== person.surname && key.length > 2) add(byGiven, key, person);
+      if (key !== person.surname && key.length > 2) addBearer(byGiven, key, person);
   }
   return { bySurname, byGiven };
 }
 
-function add(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
+/** Puts a person under a key with those who share it, in the order of their coming. */
+export function addBearer(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
   const persons = map.get(key);
   if (persons) persons.push(person);
   else map.set(key, [person]);

@@ -1,4 +1,4 @@
-import { gapAfter, isAllUpper, surfaceOf } from '../text/tokens.ts';
+import { gapAfter, isCapitals } from '../text/tokens.ts';
 import { FAMILY_FIRST } from './family-first.ts';
 import type { Match } from './gazetteer.ts';
 import { typeOfMatch } from './name.ts';
@@ -120,8 +120,7 @@ function isFamilyName({ tokens }: Reading, { first, end, match }: Piece): boolea
 /** Unknown capitals before a name of one word make it another person's: "Denzel Washington", "Hunter Biden". */
 function namesPerson(reading: Reading, last: Piece, type: ReturnType<typeof typeOfMatch>): boolean {
   const { tokens } = reading;
-  if (headsBody(reading, last) || last.end - last.first > 2 || isAllUpper(surfaceOf(tokens, last.end - 1)))
-    return false;
+  if (headsBody(reading, last) || last.end - last.first > 2 || isCapitals(tokens, last.end - 1)) return false;
   if (isDirection(tokens.keys[last.end - 1]!)) return false;
   return type === 'person' || (type !== 'organisation' && !isInitial(reading, last.first));
 }

@@ -1,6 +1,6 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Span } from '../text/span.ts';
-import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
+import { isCapital, type Tokens, tokenAt } from '../text/tokens.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type WordSets, wordSets } from './words/word-sets.ts';
 import type { MentionWords } from './words/words.ts';
@@ -37,7 +37,8 @@ export function prepare(
   const { text } = tokens;
   const gazetteer = gazetteerFor(facts, lang);
   const words = wordSets(mentionWords);
-  const small = new Set(tokens.keys.filter((_, at) => !startsUpper(surfaceOf(tokens, at))));
+  const small = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) if (!isCapital(tokens, at)) small.add(tokens.keys[at]!);
   const headline = sentences.map((sentence) => isHeadline(tokens, sentence, words, small));
   return {
     text,
@@ -86,9 +87,10 @@ function sentenceIndex(tokens: Tokens, sentences: readonly Span[]): Int32Array {
 
 /** Title case: four long words in five are capitalised, and one of them at least is a common word. */
 const TITLE_CASE = 0.8;
-const ENDS_LIKE_SENTENCE = /[.…]\s*$/u;
 
 function isHeadline(tokens: Tokens, sentence: Span, words: WordSets, small: ReadonlySet<string>): boolean {
+  const line = tokens.text.slice(sentence.start, sentence.end).trimEnd();
+  if (line.endsWith('.') || line.endsWith('…')) return false;
   let long = 0;
   let capital = 0;
   let common = 0;
@@ -97,10 +99,10 @@ function isHeadline(tokens: Tokens, sentence: Span, words: WordSets, small: Read
     at < tokens.count && tokens.starts[at]! < sentence.end;
     at++
   ) {
-    const word = surfaceOf(tokens, at);
-    if (word.length < 4 || words.links.has(tokens.keys[at]!)) continue;
+    const length = tokens.ends[at]! - tokens.starts[at]!;
+    if (length < 4 || words.links.has(tokens.keys[at]!)) continue;
     long++;
-    if (!startsUpper(word)) continue;
+    if (!isCapital(tokens, at)) continue;
     capital++;
     const key = tokens.keys[at]!;
     if (
@@ -109,12 +111,7 @@ function isHeadline(tokens: Tokens, sentence: Span, words: WordSets, small: Read
     )
       common++;
   }
-  return (
-    long >= 4 &&
-    common > 0 &&
-    capital / long >= TITLE_CASE &&
-    !ENDS_LIKE_SENTENCE.test(tokens.text.slice(sentence.start, sentence.end))
-  );
+  return long >= 4 && common > 0 && capital / long >= TITLE_CASE;
 }
 
 /** The text of words `first` to `end` (half-open), with what stands between them. */

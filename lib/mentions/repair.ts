@@ -1,9 +1,9 @@
 import type { Entity, NameEntry } from '../facts/fact-base.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
-import { gapAfter, isAllUpper, startsUpper, surfaceOf, tokenize } from '../text/tokens.ts';
+import { gapAfter, isCapital, isCapitals, surfaceOf, tokenize } from '../text/tokens.ts';
 import { distance } from './distance.ts';
 import { type Name, typeOfMatch } from './name.ts';
-import { type NamedPerson, personsIn } from './persons.ts';
+import { addBearer, type NamedPerson, personsIn } from './persons.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
 
 /** A shorter rest would be shared by too many surnames. */
@@ -129,15 +129,8 @@ function besideGivenNames(reading: Reading, names: readonly Name[]): Name[] {
   );
   const found: Name[] = [];
   for (let at = 0; at + 1 < tokens.count; at++) {
-    const bearers = given.get(tokens.keys[at]!);
-    if (
-      !bearers ||
-      named.has(at) ||
-      named.has(at + 1) ||
-      !startsUpper(surfaceOf(tokens, at)) ||
-      gapAfter(tokens, at) !== ' '
-    )
-      continue;
+    const bearers = isCapital(tokens, at) ? given.get(tokens.keys[at]!) : undefined;
+    if (!bearers || named.has(at) || named.has(at + 1) || gapAfter(tokens, at) !== ' ') continue;
     const hits = bearers.filter(({ surname }) => isBroken(tokens.keys[at + 1]!, surname));
     const sole = hits.length === 1 ? hits[0] : undefined;
     if (sole) found.push(brokenName(reading, at, tokens.keys[at + 1]!, sole));
@@ -200,16 +193,15 @@ function givenNames(facts: FactIndex): ReadonlyMap<string, readonly Bearer[]> {
 /** "HIM-SHE-IT": a machine took an acronym for a pronoun (Spanish ONU) and wrote the pronoun's forms in capitals. */
 function pronounAcronyms(reading: Reading): Name[] {
   const { tokens, facts, words } = reading;
-  const entry = facts.names.find((name) => name.entity === UNITED_NATIONS && name.kind === 'full');
-  const label = facts.entity(UNITED_NATIONS)?.label;
-  if (!entry || !label) return [];
   const found: Name[] = [];
+  const shouted = (at: number) => isCapitals(tokens, at) && words.pronouns.has(tokens.keys[at]!);
   for (let at = 0; at + 1 < tokens.count; at++) {
-    const shouted = (i: number) =>
-      words.pronouns.has(tokens.keys[i] ?? '') && isAllUpper(surfaceOf(tokens, i));
     let end = at;
     while (end < tokens.count && shouted(end) && (end === at || gapAfter(tokens, end - 1) === '-')) end++;
     if (end - at < 2) continue;
+    const entry = facts.names.find((name) => name.entity === UNITED_NATIONS && name.kind === 'full');
+    const label = facts.entity(UNITED_NATIONS)?.label;
+    if (!entry || !label) return [];
     const from = surfaceFrom(reading, { first: at, end });
     const repair = { from, to: label, what: 'an acronym (such as ONU) translated as if it were a pronoun' };
     found.push({ first: at, end, entries: [entry], type: 'organisation', repair });
@@ -225,7 +217,7 @@ function swallowed(reading: Reading, names: readonly Name[]): Name[] {
   const found: Name[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const key = tokens.keys[at]!;
-    if (key.length < SHORTEST_GLUED || known.has(at) || !startsUpper(surfaceOf(tokens, at))) continue;
+    if (!isCapital(tokens, at) || key.length < SHORTEST_GLUED || known.has(at)) continue;
     const name = swallowedAt(reading, at, key);
     if (name) found.push(name);
   }
@@ -254,11 +246,14 @@ function swallowedAt(reading: Reading, at: number, key: string): Name | null {
 /** "Serbein" where the article has "Andres Serbin": an unknown word one letter away from a surname given in full. */
 function misspelt(reading: Reading, names: readonly Name[]): Name[] {
   const persons = personsIn(reading, names).slice(0, MOST_PERSONS);
+  const whole = new Set(persons.flatMap((person) => person.keys));
+  const byLetter = new Map<string, NamedPerson[]>();
+  for (const person of persons) addBearer(byLetter, person.surname[0]!, person);
   return names.map((name) => {
     if (name.entries.length > 0 || name.end - name.first !== 1) return name;
     const key = reading.tokens.keys[name.first]!;
-    if (persons.some((person) => person.keys.includes(key))) return name;
-    const hits = persons.filter((person) => isMisspelt(key, person));
+    if (lettersWrong(key.length) === 0 || whole.has(key)) return name;
+    const hits = (byLetter.get(key[0]!) ?? []).filter((person) => isMisspelt(key, person));
     const [sole] = hits;
     if (!sole || hits.length > 1) return name;
     return {
@@ -273,9 +268,10 @@ function misspelt(reading: Reading, names: readonly Name[]): Name[] {
   });
 }
 
+/** An error spares the first letter, so only surnames with the word's own are asked. */
 function isMisspelt(key: string, { surname }: NamedPerson): boolean {
   const wrong = lettersWrong(Math.min(key.length, surname.length));
-  return wrong > 0 && key[0] === surname[0] && distance(key, surname, wrong) <= wrong;
+  return wrong > 0 && distance(key, surname, wrong) <= wrong;
 }
 
 /** "Lavrov Sergey Lavrov": two names of one person side by side are one. */

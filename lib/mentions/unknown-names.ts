@@ -1,4 +1,4 @@
-import { gapAfter, isAllUpper, isIdeographic, startsUpper, surfaceOf } from '../text/tokens.ts';
+import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text/tokens.ts';
 import type { Name } from './name.ts';
 import type { Piece } from './pieces.ts';
 import { isAfterBreak, type Reading } from './reading.ts';
@@ -40,16 +40,17 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   const { tokens } = reading;
   let start = first;
   const smallElsewhere = (at: number) => reading.small.has(tokens.keys[at]!);
-  if (isAfterBreak(reading, start) && smallElsewhere(start) && !isAllUpper(surfaceOf(tokens, start))) start++;
+  if (isAfterBreak(reading, start) && smallElsewhere(start) && !isCapitals(tokens, start)) start++;
   if (start >= end) return null;
   const word = surfaceOf(tokens, start);
   if (end - start > 1 || (reading.lang === 'en' && isParticle(reading, start - 1)))
     return { first: withParticles(reading, start), end };
-  if (isIdeographic(word) || word.length < 2 || /^\p{N}/u.test(word)) return null;
-  if (nounsCapitalised(reading.lang) && !isAllUpper(word) && !namedBesideVerb(reading, start)) return null;
+  if (isIdeograph(tokens, start) || word.length < 2 || /^\p{N}/u.test(word)) return null;
+  if (nounsCapitalised(reading.lang) && !isCapitals(tokens, start) && !namedBesideVerb(reading, start))
+    return null;
   if (
     isAfterBreak(reading, start) &&
-    !isAllUpper(word) &&
+    !isCapitals(tokens, start) &&
     !capitalElsewhere(reading, start) &&
     !actsLikeName(reading, start)
   )
@@ -85,7 +86,7 @@ function isParticle({ tokens, words }: Reading, at: number): boolean {
     key !== undefined &&
     key.length > 1 &&
     words.particles.has(key) &&
-    !startsUpper(surfaceOf(tokens, at)) &&
+    !isCapital(tokens, at) &&
     /^[ -]$/.test(gapAfter(tokens, at))
   );
 }
@@ -99,7 +100,7 @@ function capitalElsewhere(reading: Reading, at: number): boolean {
     const { tokens, sentenceOf, headline } = reading;
     keys = new Set(
       tokens.keys.filter(
-        (_, i) => startsUpper(surfaceOf(tokens, i)) && !isAfterBreak(reading, i) && !headline[sentenceOf[i]!],
+        (_, i) => isCapital(tokens, i) && !isAfterBreak(reading, i) && !headline[sentenceOf[i]!],
       ),
     );
     capitals.set(reading, keys);
@@ -114,7 +115,7 @@ export function typeOf(reading: Reading, first: number, end: number): Name['type
   if (keys.some((key) => words.bodies.has(key))) return 'organisation';
   if (words.places.has(keys.at(-1)!) || words.places.has(keys[0]!)) return 'place';
   if (words.things.has(keys.at(-1)!) || words.things.has(keys[0]!)) return 'unknown';
-  if (end - first === 1 && isAllUpper(surfaceOf(tokens, first))) return 'organisation';
+  if (end - first === 1 && isCapitals(tokens, first)) return 'organisation';
   const before = tokens.keys[first - 1] ?? '';
   const after = tokens.keys[end] ?? '';
   const cued = words.titles.has(before) || words.speaks.has(after) || words.speaks.has(before);

@@ -14,7 +14,14 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** The folded words (see `fold`), dots of initials dropped. */
   readonly keys: readonly string[];
+  /** How each word is written; see `isCapital`, `isCapitals`, `isIdeograph`. */
+  readonly shapes: Uint8Array;
 }
+
+/** Shapes of words, a bit each. */
+const UPPER_FIRST = 1;
+const UPPER_ALL = 2;
+const HAN_OR_KANA = 4;
 
 /** What a UTF-16 unit is to words: none of one, part of one, or one by itself. */
 const OUTSIDE = 0;
@@ -52,6 +59,7 @@ export function tokenize(text: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const keys: string[] = [];
+  const shapes: number[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = classAt(text, at);
     const end = kind === OUTSIDE ? at : endOfWord(text, at, kind);
@@ -60,10 +68,26 @@ export function tokenize(text: string): Tokens {
       starts.push(at);
       ends.push(end);
       keys.push(keyOf(word));
+      shapes.push(shapeOf(word, kind));
     }
     at = Math.max(end, at + 1);
   }
-  return { text, count: keys.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), keys };
+  return {
+    text,
+    count: keys.length,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    keys,
+    shapes: Uint8Array.from(shapes),
+  };
+}
+
+function shapeOf(word: string, kind: number): number {
+  if (kind === SMALL) return 0;
+  if (kind === IDEOGRAPH) return HAN_OR_KANA;
+  // Most capitalised words go on with a small letter.
+  const all = (word.length === 1 || classAt(word, 1) !== SMALL) && isAllUpper(word);
+  return (kind === CAPITAL ? UPPER_FIRST : 0) | (all ? UPPER_ALL : 0);
 }
 
 /** The key of a word as it stands in a text. */
@@ -105,6 +129,21 @@ function endOfInitials(text: string, at: number): number {
 
 export function surfaceOf(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital({ shapes }: Tokens, index: number): boolean {
+  return (shapes[index]! & UPPER_FIRST) !== 0;
+}
+
+/** Whether a word is nothing but capitals; see `isAllUpper`. */
+export function isCapitals({ shapes }: Tokens, index: number): boolean {
+  return (shapes[index]! & UPPER_ALL) !== 0;
+}
+
+/** Whether a word is a Chinese or Japanese character. */
+export function isIdeograph({ shapes }: Tokens, index: number): boolean {
+  return shapes[index] === HAN_OR_KANA;
 }
 
 /** What stands between word `index` and the next one. */

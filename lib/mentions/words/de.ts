@@ -132,6 +132,10 @@ export const de: MentionWords = {
   culture: list('Sie mag chinesische {} sehr.', 'küche sprache literatur dichtung'),
   tongues: list('Sie {} Chinesisch in der Schule.', 'spricht sprach lernt lernte studiert'),
   seated: list('Die Peking-{} Firma ging.', 'stämmig mitte'),
+  predecessors: list(
+    'Sie trafen seinen {} in Peking.',
+    'vorgänger vorgängerin vorgängers amtsvorgänger amtsvorgängerin',
+  ),
   coordinators: list('Sie trafen sich in Moskau {} Peking.', 'und oder der die'),
   speaks: list(
     'Ostrow {}, es sei vorbei.',

@@ -116,6 +116,7 @@ export const en: MentionWords = {
     'speak speaks spoke speaking spoken learn learns learned learnt learning study studies studied studying teach teaches taught fluent',
   ),
   seated: list('The Beijing-{} firm left.', 'based born area bound'),
+  predecessors: list('They met his {} in Beijing.', 'predecessor'),
   coordinators: list('They met in Moscow {} Beijing.', 'and or the'),
   speaks: list(
     'Ostrov {} that it was over.',

@@ -97,6 +97,7 @@ export const es: MentionWords = {
   culture: list('Le gusta la {} china.', 'comida cocina lengua literatura poesía'),
   tongues: list('Ella {} chino en la escuela.', 'habla hablaba aprende estudia'),
   seated: list('La firma Pekín-{} se fue.', 'centro'),
+  predecessors: list('Vieron a su {} en Pekín.', 'predecesor predecesora antecesor antecesora'),
   coordinators: list('Se vieron en Moscú {} Pekín.', 'y e o la el'),
   speaks: list(
     'Ostrov {} que se acabó.',

@@ -95,6 +95,7 @@ export const fr: MentionWords = {
   culture: list('Elle aime la {} chinoise.', 'cuisine langue littérature poésie'),
   tongues: list('Elle {} chinois à l’école.', 'parle parlait parlant apprend apprenait étudie étudiait'),
   seated: list('La firme Pékin-{} part.', 'centre'),
+  predecessors: list('Ils ont vu son {} à Pékin.', 'prédécesseur prédécesseure prédécesseuse'),
   coordinators: list('Ils sont à Moscou {} Pékin.', 'et ou la le'),
   speaks: list(
     'Ostrov {} que c’est fini.',

@@ -43,6 +43,8 @@ export interface MentionWords {
   readonly tongues: WordList;
   /** Words behind a hyphen that make a seat of power the town: "Brussels-based". */
   readonly seated: WordList;
+  /** Who held an office before somebody, behind "his". */
+  readonly predecessors: WordList;
   /** Words that tie names in a row: and, or, the. */
   readonly coordinators: WordList;
   /** Verbs after which or before which somebody speaks, as far as needed to tell a person. */

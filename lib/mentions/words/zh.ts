@@ -50,6 +50,7 @@ export const zh: MentionWords = {
   culture: list('她喜欢中国{}。', '菜 语'),
   tongues: list('她{}中文。', '学 说 讲'),
   seated: list('北京-{}公司走了。', '籍'),
+  predecessors: list('他们会见了他的{}。', '前任'),
   coordinators: list('他们在莫斯科{}北京见面。', '和 与 或'),
   speaks: list(
     '王明{}：一切都结束了。',
