@@ -6,7 +6,7 @@ const topLines = 8;
 const longest = 72;
 
 /** What a dateline ends with; in Chinese a comma goes on with the sentence, elsewhere a stop or a dash must follow. */
-const ending = /\s[-–—]+\s|—|[.:]\s|[。：)]|$/gu;
+const ending = /\s[-–—]+\s|—|[.:]\s|[。：)）]|$/gu;
 
 /**
  * The day that a plain text states of itself, YYYY-MM-DD: on a short line of its own near the top ("23 October 2025"),
