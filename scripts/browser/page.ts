@@ -18,19 +18,22 @@ export async function askPage<T extends keyof PageRequests>(
   url: string,
   request: PageRequests[T]['request'],
 ): Promise<PageRequests[T]['answer'] | null> {
-  return inside.evaluate(
+  // As text: what Firefox makes of an answer that holds the same object twice lacks the second.
+  const answer = await inside.evaluate(
     async (wanted, message) => {
       const { browser, chrome } = globalThis as unknown as ExtensionPage;
       const { tabs } = browser ?? chrome;
       for (const { id } of await tabs.query({})) {
         const state = await tabs.sendMessage(id!, { type: 'getState' }).catch(() => null);
-        if ((state as PageState | null)?.url === wanted) return tabs.sendMessage(id!, message);
+        if ((state as PageState | null)?.url === wanted)
+          return JSON.stringify(await tabs.sendMessage(id!, message));
       }
-      return null;
+      return 'null';
     },
     url,
     request,
-  ) as Promise<PageRequests[T]['answer'] | null>;
+  );
+  return JSON.parse(answer ?? 'null');
 }
 
 /** The state of the tab at `url` once the annotator has made up its mind. */

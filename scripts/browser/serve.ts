@@ -18,11 +18,14 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** The pages of a server: by path ("/sample"), or what answers a path. */
+export type Pages = Readonly<Record<string, Served>> | ((path: string) => Served | undefined);
+
 /**
- * Serves `pages` by path ("/sample"), until closed. A browser that has this server as its proxy cannot reach
+ * Serves `pages` until closed. A browser that has this server as its proxy cannot reach
  * anything else, and whatever part of it tries is written down.
  */
-export async function servePages(pages: Readonly<Record<string, Served>>): Promise<PageServer> {
+export async function servePages(pages: Pages): Promise<PageServer> {
   const asked: string[] = [];
   const elsewhere: string[] = [];
   const server = createServer((request, response) => {
@@ -33,7 +36,7 @@ export async function servePages(pages: Readonly<Record<string, Served>>): Promi
       return;
     }
     asked.push(url.pathname);
-    const page = pages[url.pathname];
+    const page = typeof pages === 'function' ? pages(url.pathname) : pages[url.pathname];
     if (!page) response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page here.');
     else
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);

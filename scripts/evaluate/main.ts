@@ -1,8 +1,9 @@
-// `npm run evaluate [-- cases|seed|actors|quotes|pages ...]`: the engine against marked texts.
+// `npm run evaluate [-- cases|seed|actors|quotes|pages|browser ...]`: the engine against marked texts.
 import { parseArgs } from 'node:util';
 import { runParts } from '../run-parts.ts';
 import { evaluateActors } from './actors.ts';
 import { findBench, findData, type Run } from './bench.ts';
+import { evaluateBrowser } from './browser.ts';
 import { evaluateCases } from './cases.ts';
 import { evaluatePages } from './pages.ts';
 import { evaluateQuotes } from './quotes.ts';
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     write: { type: 'boolean', default: false },
     errors: { type: 'string', default: '0' },
+    limit: { type: 'string', default: '0' },
   },
 });
 const bench = findBench();
@@ -25,6 +27,13 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   actors: onBench(evaluateActors),
   quotes: onBench(evaluateQuotes),
   pages: onBench((run) => evaluatePages(run.bench)),
+  browser: () =>
+    evaluateBrowser({
+      data: findData(values.data),
+      write: values.write,
+      errors: Number(values.errors),
+      limit: Number(values.limit),
+    }),
 };
 
 /** What reads marked texts that are not part of the project; left out where they are not here. */

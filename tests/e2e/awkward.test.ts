@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askPage, cardElement, openCard, settledState } from '../../scripts/browser/page.ts';
+import { changesOf, rememberPage } from '../../scripts/browser/traces.ts';
 import { pages } from './awkward.ts';
 import { buildFolder, type Fixture, openFixture } from './fixture.ts';
-import { changesOf, rememberPage } from './traces.ts';
 
 /** How long a page that is not ours is given to be taken for ours after all, in milliseconds. */
 const patience = 1000;

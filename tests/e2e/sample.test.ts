@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageState } from '../../lib/messages.ts';
+import { lightsOf } from '../../scripts/browser/lights.ts';
 import { until } from '../../scripts/browser/open.ts';
 import { askPage, cardElement, hover, openCard, readCard, settledState } from '../../scripts/browser/page.ts';
+import { changesOf, rememberPage } from '../../scripts/browser/traces.ts';
 import { pages } from './awkward.ts';
 import { type Fixture, openFixture } from './fixture.ts';
-import { lightsOf } from './lights.ts';
-import { changesOf, rememberPage } from './traces.ts';
 
 /** The sample article in a real browser, as a reader meets it; the tests follow each other on one page. */
 let fixture: Fixture;

@@ -1,0 +1,259 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { lightsOf as lightsOfAnnotation } from '../../entrypoints/annotator/lights.ts';
+import type { Annotation } from '../../lib/annotate.ts';
+import type { BrowserKind } from '../browser/find.mjs';
+import { buildThatMayForce, forceReading } from '../browser/forced.ts';
+import { lightsOf } from '../browser/lights.ts';
+import { openExtensionPage, openSidelight, type Sidelight } from '../browser/open.ts';
+import { askPage, cardElement } from '../browser/page.ts';
+import { type PageServer, servePages } from '../browser/serve.ts';
+import { changesOf, differences, rememberAgain, rememberPage } from '../browser/traces.ts';
+import { occasion, replacePart, table } from '../marked-part.ts';
+import { root } from './bench.ts';
+import { type Figure, lineOf, tell } from './figures.ts';
+import { NO_PAGES, readSavedPages, type SavedPage, sampleOf } from './saved-pages.ts';
+
+interface BrowserRun {
+  readonly data: string | null;
+  readonly write: boolean;
+  /** How many of the faults to print, and how many pages to open; all of them where 0. */
+  readonly errors: number;
+  readonly limit: number;
+}
+
+/** What opening one page showed. */
+interface Visit {
+  readonly id: string;
+  /** What the extension said of the page by itself; null where the gate did not load the engine. */
+  readonly status: string | null;
+  /** Whether a script of the page's own took the browser elsewhere, where there is nothing to check. */
+  readonly left: boolean;
+  /** How many ranges were lit, once the page was read in any case. */
+  readonly lights: number;
+  /** By check, each as a sentence. */
+  readonly faults: Readonly<Record<Check, readonly string[]>>;
+}
+
+const checks = {
+  opened: 'could not be opened or read',
+  nodes: 'pages with a node changed',
+  layout: 'pages with a layout shift',
+  errors: 'pages with an error of ours',
+  lights: 'pages with a highlight that is missing or on other text',
+} as const;
+type Check = keyof typeof checks;
+
+/** How many of the pages are opened in Firefox. */
+const fewPages = 100;
+/** How long a page is given, after it has loaded, to be taken for ours, in milliseconds. */
+const patience = 400;
+
+/** Every saved page in real browsers with the built extension, with its own scripts and without. */
+export async function evaluateBrowser({ data, write, errors, limit }: BrowserRun): Promise<boolean> {
+  const all = readSavedPages(data);
+  if (all === null) {
+    console.log(NO_PAGES);
+    return true;
+  }
+  const wanted = limit > 0 ? sampleOf(all, limit) : all;
+  const rows: string[][] = [];
+  const figures: Figure[] = [];
+  for (const kind of ['chromium', 'firefox'] as const) {
+    const pages = kind === 'firefox' ? sampleOf(wanted, fewPages) : wanted;
+    for (const scripts of [false, true]) {
+      const visits = await visitAll(kind, pages, scripts);
+      const run = `${kind}, page scripts ${scripts ? 'on' : 'off'}`;
+      tellFaults(run, visits, errors);
+      rows.push(rowOf(run, visits));
+      for (const check of Object.keys(checks) as Check[])
+        figures.push({
+          what: `${run}: ${checks[check]}, of ${visits.length}`,
+          value: visits.filter(({ faults }) => faults[check].length > 0).length,
+          accepted: 0,
+          upTo: true,
+        });
+    }
+  }
+  const head = [
+    'run',
+    'pages',
+    'gone elsewhere by themselves',
+    'engine loaded by the gate',
+    'annotated',
+    'read in any case',
+    'highlights',
+  ];
+  const overview = table(head, rows);
+  console.log(`${overview}\n`);
+  const met = tell(figures);
+  if (write)
+    replacePart(
+      join(root, 'docs', 'evaluation.md'),
+      'browser',
+      [
+        `Measured ${occasion()}: \`npm run build && npm run evaluate -- browser --data DIR --write\`.`,
+        ['```', ...figures.map(lineOf), '```'].join('\n'),
+        overview,
+      ].join('\n\n'),
+    );
+  return met;
+}
+
+function rowOf(run: string, visits: readonly Visit[]): string[] {
+  const count = (wanted: (visit: Visit) => boolean) => String(visits.filter(wanted).length);
+  return [
+    run,
+    String(visits.length),
+    count(({ left }) => left),
+    count(({ status }) => status !== null),
+    count(({ status }) => status === 'annotated'),
+    count(({ lights }) => lights > 0),
+    String(visits.reduce((sum, { lights }) => sum + lights, 0)),
+  ];
+}
+
+function tellFaults(run: string, visits: readonly Visit[], most: number): void {
+  const faults = visits.flatMap(({ id, faults }) =>
+    Object.entries(faults).flatMap(([check, all]) => all.map((fault) => `${run}: ${id}: ${check}: ${fault}`)),
+  );
+  for (const fault of faults.slice(0, most)) console.log(fault);
+}
+
+async function visitAll(kind: BrowserKind, pages: readonly SavedPage[], scripts: boolean): Promise<Visit[]> {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const headers = scripts ? {} : { 'content-security-policy': "script-src 'none'" };
+  const server = await servePages((path) => {
+    const page = byId.get(path.split('/')[1] ?? '');
+    return page && path === pathOf(page) ? { html: page.html(), headers } : undefined;
+  });
+  const output = join(root, '.output', `${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+  const build = buildThatMayForce(output);
+  const sidelight = await openSidelight({ kind, build, headless: true, proxy: new URL(server.origin).host });
+  try {
+    const inside = await openExtensionPage(sidelight, 'manifest.json');
+    const visits: Visit[] = [];
+    for (const page of pages) {
+      visits.push(await visit(sidelight, inside, server, page, scripts));
+      if (process.stderr.isTTY)
+        process.stderr.write(
+          `\r${kind}, scripts ${scripts ? 'on' : 'off'}: ${visits.length} of ${pages.length} `,
+        );
+    }
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+    return visits;
+  } finally {
+    await sidelight.browser.close();
+    await server.close();
+    rmSync(build, { recursive: true });
+  }
+}
+
+/** The page's own path, so that what its address says of it stays. */
+function pathOf({ id, url }: SavedPage): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : '/';
+  return new URL(`/${id}${path}`, 'http://page.invalid').pathname;
+}
+
+async function visit(
+  sidelight: Sidelight,
+  inside: Page,
+  server: PageServer,
+  saved: SavedPage,
+  scripts: boolean,
+): Promise<Visit> {
+  const faults: Record<Check, string[]> = { opened: [], nodes: [], layout: [], errors: [], lights: [] };
+  const page = await sidelight.browser.newPage();
+  let status: string | null = null;
+  let left = false;
+  let lights = 0;
+  watchOurErrors(page, faults.errors);
+  try {
+    await rememberPage(page);
+    const url = server.origin + pathOf(saved);
+    await page.goto(url, { timeout: 20_000 }).catch((error) => {
+      if (!/Address rejected|ERR_ABORTED/.test(String(error))) throw error;
+    });
+    left = page.url().split(/[?#]/)[0] !== url;
+    if (left) throw new Error('The page went elsewhere.');
+    const state = await statusOf(inside, page.url());
+    status = state;
+    // With the scripts of the page running, nobody can say whose change it was.
+    if (!scripts) faults.nodes.push(...(await differences(page, cardElement)).nodes);
+    await page.bringToFront();
+    await forceReading(inside, page.url());
+    const read = await askPage<'getState'>(inside, page.url(), { type: 'getState' });
+    if (read !== null && 'annotation' in read) {
+      const lit = await lightsOf(page);
+      lights = Object.values(lit).flat().length;
+      faults.lights.push(...misplaced(read.annotation, lit));
+    } else if (read?.status !== 'noText') faults.opened.push(`It is ${JSON.stringify(read)}.`);
+    if (!scripts) {
+      faults.nodes.push(...(await differences(page, cardElement)).nodes);
+      await rememberAgain(page);
+    }
+    await askPage<'clear'>(inside, page.url(), { type: 'clear' });
+    if (!scripts) faults.layout.push(...(await changesOf(page, 'nothing-is-left-out')));
+    if (Object.keys(await lightsOf(page)).length > 0) faults.lights.push('Some are left after clearing.');
+    if ((await page.$(cardElement)) !== null) faults.nodes.push('An element of ours is left.');
+  } catch (error) {
+    if (!left) faults.opened.push(String(error));
+  }
+  await page.close().catch(() => {});
+  return { id: saved.id, status, left, lights, faults };
+}
+
+/** What the annotator says of the page by itself; null where it is not there. */
+async function statusOf(inside: Page, url: string): Promise<string | null> {
+  for (let end = Date.now() + patience; ; ) {
+    const state = await askPage<'getState'>(inside, url, { type: 'getState' });
+    if (state !== null && state.status !== 'working') return state.status;
+    if (state === null && Date.now() > end) return null;
+    await new Promise((later) => setTimeout(later, 25));
+  }
+}
+
+function watchOurErrors(page: Page, errors: string[]): void {
+  const ours = /(chrome|moz)-extension:/;
+  page.on('console', (message) => {
+    const said = `${message.location().url} ${message.text()}`;
+    if (message.type() === 'error' && ours.test(said)) errors.push(said);
+  });
+  page.on('pageerror', (error) => {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (ours.test(said)) errors.push(said);
+  });
+  page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+}
+
+/** What is lit may hold white space and invisible units that the text leaves out. */
+const letters = (words: string) => words.replace(/[\s\u00ad\u200b\u2060\ufeff]/g, '');
+
+/**
+ * The lights that the annotation asks for and the page lacks, and those on other text, each as a sentence. Words that
+ * run over several paragraphs, or round something hidden, are lit in pieces.
+ */
+function misplaced(
+  { article, mentions, quotes }: Annotation,
+  lit: Readonly<Record<string, string[]>>,
+): string[] {
+  const pieces = new Map(Object.entries(lit).map(([name, all]) => [name, all.map(letters)]));
+  const missing = lightsOfAnnotation(mentions, quotes).filter(
+    ({ name, start, end }) => !take(pieces.get(name) ?? [], letters(article.text.slice(start, end))),
+  );
+  return [
+    ...missing.map(({ name, start, end }) => `Missing: ${name}: ${article.text.slice(start, end)}`),
+    ...[...pieces].flatMap(([name, left]) => left.map((words) => `Nobody asked for ${name}: ${words}`)),
+  ];
+}
+
+/** Takes the pieces that make up `wanted` off the list; false where there are none. */
+function take(pieces: string[], wanted: string): boolean {
+  const whole = pieces.indexOf(wanted);
+  if (whole >= 0) return pieces.splice(whole, 1).length === 1;
+  const first = pieces.findIndex((piece) => piece !== '' && wanted.startsWith(piece));
+  if (first < 0) return false;
+  const [piece = ''] = pieces.splice(first, 1);
+  return take(pieces, wanted.slice(piece.length));
+}
