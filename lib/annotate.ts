@@ -28,7 +28,9 @@ export function annotate(article: Article, facts: FactIndex, language: Language)
   const { text, lang, published } = article;
   const sentences = sentencesOf(text);
   const tokens = tokenize(text);
-  const mentions = findMentions(tokens, lang, language.mentions, published, facts, sentences);
+  // A text too short to tell its language is read as one of the language whose words it is read with.
+  const known = lang === 'und' ? language.lang : lang;
+  const mentions = findMentions(tokens, known, language.mentions, published, facts, sentences);
   const quotes = findQuotes(tokens, language, facts, sentences, mentions);
   const topic = findTopic(text, language.relations, facts, sentences, mentions);
   const context = buildContext(article, tokens, facts, mentions, quotes);

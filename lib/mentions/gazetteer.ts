@@ -162,7 +162,10 @@ export function matchAt(
   for (const pattern of patterns) {
     const end = endOf(tokens, at, pattern.keys);
     if (end < 0 || end > limit) continue;
-    const cased = pattern.names.filter((name) => caseFits(tokens, at, name));
+    const list = tokens.text.slice(tokens.starts[at], tokens.ends[end - 1]).includes(',');
+    const cased = pattern.names.filter(
+      (name) => caseFits(tokens, at, name) && (!list || name.entry.text.includes(',')),
+    );
     if (cased.length === 0) continue;
     const lowered = cased.every((name) => isLowered(tokens, at, name));
     return { first: at, end, entries: cased.map((name) => name.entry), lowered };
@@ -190,7 +193,9 @@ function caseFits(tokens: Tokens, at: number, { entry, writing, capitals }: Case
   if (writing === 'any') return true;
   const first = surfaceOf(tokens, at);
   if (writing === 'acronym')
-    return isAllUpper(first) || (entry.text.length > STRICT_ACRONYM && startsUpper(first));
+    return (
+      isAllUpper(first) || (entry.text.replaceAll('.', '').length > STRICT_ACRONYM && startsUpper(first))
+    );
   if (isIdeographic(first)) return true;
   if (startsUpper(first) || !capitals[0])
     return capitals.length > 1 || !isAllUpper(first) || first.length > STRICT_ACRONYM;

@@ -2,24 +2,14 @@ import { rolesAt } from '../facts/as-of.ts';
 import type { NameEntry } from '../facts/fact-base.ts';
 import { firstDay } from '../facts/partial-date.ts';
 import type { EntityId } from '../facts/schema.ts';
-import { gapAfter, isCapital, isCapitals, surfaceOf } from '../text/tokens.ts';
-import type { How } from './mention.ts';
+import { gapAfter, isCapitals } from '../text/tokens.ts';
+import type { Link } from './mention.ts';
 import type { Name } from './name.ts';
 import { type NamedPerson, personsIn, type ShortForms, shortForms, soleEntity } from './persons.ts';
-import { isInitial, type Reading, surfaceFrom } from './reading.ts';
+import { type Reading, surfaceFrom } from './reading.ts';
+import { linkSeat } from './seats.ts';
+import { isCultural, teamSign } from './senses.ts';
 import { titlesOf } from './titles.ts';
-
-/** What a name was taken for and why; `entity` null with the candidates kept where the article does not decide. */
-export interface Link {
-  readonly entity: EntityId | null;
-  readonly name: string;
-  readonly how: How;
-  readonly confidence: number;
-  readonly why: string;
-  readonly candidates?: readonly EntityId[];
-  /** For a metonym: the place whose name it is. */
-  readonly seat?: EntityId;
-}
 
 /** What the article as a whole tells about its names. */
 export interface Evidence {
@@ -71,9 +61,11 @@ export function linkName(
       ? shortFor(reading, name, evidence)
       : null;
   if (surname) return surname;
-  if (isCultural(reading, name)) return null;
+  if (isCultural(reading, names, index)) return null;
   const shouted = single ? shoutedWord(reading, name) : null;
   if (shouted === 'word') return null;
+  const team = teamSign(reading, name);
+  if (team) return linkTeam(reading, name, team);
   const candidates = candidatesOf(name.entries);
   if (candidates.length > 1 || (isWeak(name.entries) && shouted !== 'name'))
     return linkAmbiguous(reading, names, index, evidence, candidates);
@@ -138,16 +130,16 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
   return { entity: id, name: label, how, confidence: 0.95, why: `${said} ${what} ${label}.` };
 }
 
-/** "Turkish delight", "studies Chinese": a demonym that speaks of food or a language and not of a state. */
-function isCultural({ tokens, words }: Reading, { first, end, entries }: Name): boolean {
-  if (!entries.every((entry) => entry.kind === 'demonym')) return false;
-  return words.culture.has(tokens.keys[end] ?? '') || words.tongues.has(tokens.keys[first - 1] ?? '');
-}
-
 /** "WHO knows?" and "the WHO": a common word in capitals is a name behind an article only; null for other words. */
 function shoutedWord({ tokens, words }: Reading, { first, entries }: Name): 'name' | 'word' | null {
   if (!isWeak(entries) || !words.plain.has(tokens.keys[first]!) || !isCapitals(tokens, first)) return null;
   return words.coordinators.has(tokens.keys[first - 1] ?? '') ? 'name' : 'word';
+}
+
+function linkTeam(reading: Reading, name: Name, sign: string): Link {
+  const surface = surfaceFrom(reading, name);
+  const why = `“${surface}” is a team here and not the state: ${sign}.`;
+  return { entity: null, name: surface, how: 'unknown', confidence: 0.45, why };
 }
 
 /** Things that are spoken of rather than named: no word of theirs has a capital, in scripts that have any. */
@@ -157,47 +149,6 @@ function isTerm(reading: Reading, name: Name): boolean {
     !/\p{Lu}/u.test(surfaceFrom(reading, name)) &&
     (name.type !== 'organisation' || !/\p{Script=Han}/u.test(surfaceFrom(reading, name)))
   );
-}
-
-/** A capital names the town after "in" or "visited", before "-based" and at the head of a report; else the power that sits there. */
-function linkSeat(reading: Reading, name: Name, place: EntityId, power: EntityId): Link {
-  const { facts } = reading;
-  const town = facts.entity(place)?.label ?? place;
-  const body = facts.entity(power)?.label ?? power;
-  const said = `“${surfaceFrom(reading, name)}”`;
-  const sign = townSign(reading, name);
-  if (sign)
-    return { entity: place, name: town, how: 'name', confidence: 0.8, why: `${said} is the town: ${sign}.` };
-  const why = `${said} stands for ${body}, whose seat it is.`;
-  return { entity: power, name: body, how: 'metonym', confidence: 0.8, why, seat: place };
-}
-
-/** What shows that a seat of power is the town; null where nothing does. */
-function townSign(reading: Reading, name: Name): string | null {
-  const { tokens, words } = reading;
-  const cue = locativeBefore(reading, name.first);
-  if (cue) return `“${cue}” stands before it`;
-  const gap = gapAfter(tokens, name.end - 1);
-  const next = name.end < tokens.count ? surfaceOf(tokens, name.end) : '';
-  if (gap === '-' && words.seated.has(tokens.keys[name.end]!)) return `“-${next}” stands behind it`;
-  if (!isInitial(reading, name.first)) return null;
-  if (/^\s*(?:[—–(]|-\s)/.test(gap) || (isCapitals(tokens, name.first) && /^[,\s]/.test(gap)))
-    return 'the report is dated from there';
-  return /^, ?$/.test(gap) && /^\p{Lu}/u.test(next) ? 'a date or a country stands behind it' : null;
-}
-
-/** The words that make a seat of power the town, looking back over "and", commas and other names: "in Moscow and Beijing". */
-function locativeBefore(reading: Reading, first: number): string | null {
-  const { tokens, words, sentenceOf } = reading;
-  for (let at = first; at > Math.max(0, first - 4); at--) {
-    if (sentenceOf[at - 1] !== sentenceOf[first] || /[.;:]/.test(gapAfter(tokens, at - 1))) return null;
-    const [second, one] = [tokens.keys[at - 2] ?? '', tokens.keys[at - 1]!];
-    if (words.locatives.has(`${second} ${one}`)) return `${second} ${one}`;
-    if (words.locatives.has(one)) return surfaceOf(tokens, at - 1);
-    const capital = isCapital(tokens, at - 1) && at < first;
-    if (!capital && !words.coordinators.has(one)) return null;
-  }
-  return null;
 }
 
 /** A name of several entities, or one that is too common alone: decided by what the article says around it. */

@@ -44,3 +44,6 @@ export interface Mention extends Span {
   /** What the article itself says of an unknown name: "director of the Sino-Argentinian Observatory". */
   readonly description?: string;
 }
+
+/** What a name was taken for and why; `entity` null with the candidates kept where the article does not decide. */
+export type Link = Pick<Mention, 'entity' | 'name' | 'how' | 'confidence' | 'why' | 'candidates' | 'seat'>;

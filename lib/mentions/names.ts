@@ -107,16 +107,15 @@ function kindOf(reading: Reading, at: number): Piece['kind'] {
   const key = tokens.keys[at]!;
   if (!isCapital(tokens, at)) return isSyllable(reading, at) ? 'unknown' : 'link';
   if (words.never.has(key)) return 'plain';
-  if (
-    isCapitals(tokens, at) &&
-    tokens.ends[at]! - tokens.starts[at]! > 1 &&
-    (!words.plain.has(key) || !isAfterBreak(reading, at))
-  )
-    return 'unknown';
   if (words.titles.has(key) || (words.qualifiers.has(key) && nextIsTitle(reading, at))) return 'title';
+  if (isShouted(reading, at) && (!words.plain.has(key) || !isAfterBreak(reading, at))) return 'unknown';
   if (words.adjectives.has(key)) return 'adjective';
   if (words.plain.has(key)) return isAfterBreak(reading, at) ? 'plain' : 'adjective';
   return 'unknown';
+}
+
+function isShouted({ tokens }: Reading, at: number): boolean {
+  return isCapitals(tokens, at) && tokens.ends[at]! - tokens.starts[at]! > 1;
 }
 
 function nextIsTitle(reading: Reading, at: number): boolean {
@@ -139,13 +138,15 @@ function nameFrom(reading: Reading, piece: Piece): Name[] {
   if (piece.kind === 'match') {
     const { entries, lowered } = piece.match!;
     if (entries.some((entry) => entry.strength === 'blocked')) return falseFriend(reading, piece);
-    const repair: Repair | undefined = lowered
-      ? {
-          from: surfaceFrom(reading, piece),
-          to: entries[0]!.text,
-          what: 'written without its capital letter',
-        }
-      : undefined;
+    // Of other names than persons' many are written small in one language or another: "Palais du peuple".
+    const repair: Repair | undefined =
+      lowered && typeOfMatch(piece.match!) === 'person'
+        ? {
+            from: surfaceFrom(reading, piece),
+            to: entries[0]!.text,
+            what: 'written without its capital letter',
+          }
+        : undefined;
     const name = {
       first: piece.first,
       end: piece.end,

@@ -1,6 +1,6 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Span } from '../text/span.ts';
-import { isCapital, type Tokens, tokenAt } from '../text/tokens.ts';
+import { gapAfter, isCapital, isIdeograph, type Tokens, tokenAt } from '../text/tokens.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type WordSets, wordSets } from './words/word-sets.ts';
 import type { MentionWords } from './words/words.ts';
@@ -112,6 +112,38 @@ function isHeadline(tokens: Tokens, sentence: Span, words: WordSets, small: Read
       common++;
   }
   return long >= 4 && common > 0 && capital / long >= TITLE_CASE;
+}
+
+/** Characters of the longest Chinese word in the lists. */
+const LONGEST_WORD = 5;
+
+/** The word of a list that ends right before word `at`; in Chinese it may be several characters. Null where none does. */
+export function wordBefore({ tokens }: Reading, list: ReadonlySet<string>, at: number): string | null {
+  const last = at - 1;
+  if (last < 0) return null;
+  if (!isIdeograph(tokens, last)) return list.has(tokens.keys[last]!) ? tokens.keys[last]! : null;
+  let word = '';
+  let found: string | null = null;
+  for (let i = last; i > last - LONGEST_WORD && i >= 0 && isIdeograph(tokens, i); i--) {
+    if (i < last && gapAfter(tokens, i) !== '') break;
+    word = tokens.keys[i]! + word;
+    if (list.has(word)) found = word;
+  }
+  return found;
+}
+
+/** The word of a list that begins at word `at`; see `wordBefore`. */
+export function wordBehind({ tokens }: Reading, list: ReadonlySet<string>, at: number): string | null {
+  if (at >= tokens.count) return null;
+  if (!isIdeograph(tokens, at)) return list.has(tokens.keys[at]!) ? tokens.keys[at]! : null;
+  let word = '';
+  let found: string | null = null;
+  for (let i = at; i < at + LONGEST_WORD && i < tokens.count && isIdeograph(tokens, i); i++) {
+    if (i > at && gapAfter(tokens, i - 1) !== '') break;
+    word += tokens.keys[i]!;
+    if (list.has(word)) found = word;
+  }
+  return found;
 }
 
 /** The text of words `first` to `end` (half-open), with what stands between them. */

@@ -32,7 +32,9 @@ export function bodyThenPerson({ tokens, words }: Reading, { first, end }: Piece
 /** A name that must not be taken for the entity: another person of that name is still named, other things are left alone. */
 export function falseFriend(reading: Reading, { first, end }: Piece): Name[] {
   const type = typeOf(reading, first, end);
-  return type === 'person' && end - first > 1 ? [{ first, end, entries: [], type }] : [];
+  let capitals = 0;
+  for (let at = first; at < end; at++) capitals += Number(isCapital(reading.tokens, at));
+  return type === 'person' && capitals > 1 ? [{ first, end, entries: [], type }] : [];
 }
 
 /** Drops a first word that is capitalised for its place only; null where nothing is left that must be a name. */

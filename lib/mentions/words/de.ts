@@ -129,9 +129,32 @@ export const de: MentionWords = {
     'Sie trafen sich {} Peking.',
     'in nahe bei besuch besuchte besucht besuchen besuche verließ erreichte erreicht bereiste',
   ),
-  culture: list('Sie mag chinesische {} sehr.', 'küche sprache literatur dichtung'),
-  tongues: list('Sie {} Chinesisch in der Schule.', 'spricht sprach lernt lernte studiert'),
+  culture: list('Sie mag chinesische {} sehr.', `küche sprache literatur dichtung salat restaurant`),
+  tongues: list(
+    'Sie {} Chinesisch in der Schule.',
+    `spricht sprach lernt lernte studiert sprechen lernen liest unterrichtet versteht`,
+  ),
   seated: list('Die Peking-{} Firma ging.', 'stämmig mitte'),
+  towns: list('Sie sahen Moskau, die {} Russlands.', `hauptstadt stadt`),
+  townThings: list(
+    'Sie sahen die Moskauer {} am Mittag.',
+    `metro u-bahn straßen straße flughafen bürgermeister bürgermeisterin einwohner stadtteil vorort vororte innenstadt hotel krankenhaus universität museum park bezirk`,
+  ),
+  journeys: list(
+    'Der {} zwischen Moskau und Peking ist lang.',
+    `zug flug flüge züge straße strecke bahn autobahn reise fahrt flog fuhr reiste fliegt reist entfernung`,
+  ),
+  tonguesIn: list('Er schrieb es {} Russisch.', `auf ins aus`),
+  afterAdjectives: list(
+    'Sie spricht russisch {} ihm.',
+    `und oder aber mit zu für als von in im an auf ist war sind hat hatte wie wenn seit auch gut besser hier dort`,
+  ),
+  athletes: list('Der {} traf.', `bundestrainer nationaltrainer nationalspieler nationalelf`),
+  sport: list(
+    'Das {} war spät.',
+    `spiel spiele tor tore stürmer torwart trainer bundestrainer halbfinale viertelfinale finale pokal wm em turnier meisterschaft stadion liga elfmeter fußball handball torschütze qualifikation nationalelf`,
+  ),
+  givens: list('Dann ging {} Ostrow.', `georgia jordan`),
   predecessors: list(
     'Sie trafen seinen {} in Peking.',
     'vorgänger vorgängerin vorgängers amtsvorgänger amtsvorgängerin',

@@ -96,26 +96,47 @@ export const en: MentionWords = {
     'They spoke of the Harbour {} at once.',
     'day week year games cup championship championships olympics festival act treaty agreement accord accords pact protocol convention charter declaration doctrine plan initiative programme program project summit conference war revolution crisis prize award awards trophy bowl series report review law amendment bill constitution operation strategy fair expo show album movie book',
   ),
-  links: list('The Bank {} Harbour Trade is old.', 'of the for and on in de du des la le'),
+  links: list('The Bank {} Harbour Trade is old.', 'of the for and on de du des la le'),
   particles: list(
     'Then Jan {} Ostrov left the hall.',
     'de da do dos du del della di la le van von der den ter ten bin ibn bint al el ul ur abu ben zu zur af av y e',
   ),
   locatives: list(
     'They met {} Beijing last week.',
-    `in at near around outside inside visit visited visiting visits tour toured touring reached reaching leave left leaving
-    arrived_in flew_to travelled_to traveled_to trip_to visit_to flight_to returned_to return_to returning_to go_to went_to move_to moved_to back_to way_to headed_to en_route city_of
-    town_of capital_of streets_of residents_of people_of mayor_of airport_of across greater to_visit capital downtown central suburb`,
+    `in at near around outside inside visit visited visiting visits tour toured touring reached reaching leave left leaving arrived_in flew_to travelled_to traveled_to trip_to visit_to flight_to returned_to return_to returning_to go_to went_to move_to moved_to back_to way_to headed_to en_route city_of town_of capital_of streets_of residents_of people_of mayor_of airport_of across greater to_visit capital downtown central suburb spelt spelled renamed known_as capital_is capital_was city_is once_called formerly`,
   ),
   culture: list(
     'She likes Turkish {} very much.',
-    'delight pastry pastries food cuisine restaurant cooking wine cheese bread coffee tea roulette doll dolls vodka salad dressing fries toast language languages lessons accent grammar dictionary literature poetry',
+    `delight pastry pastries food cuisine restaurant cooking wine cheese bread coffee tea roulette doll dolls vodka salad dressing fries toast language languages lessons accent grammar dictionary literature poetry takeaway takeaways takeout dish dishes recipe recipes noodles dumplings speaking speaker speakers translation translations alphabet script cookery chef beer`,
   ),
   tongues: list(
     'She {} Chinese at school.',
-    'speak speaks spoke speaking spoken learn learns learned learnt learning study studies studied studying teach teaches taught fluent',
+    `speak speaks spoke speaking spoken learn learns learned learnt learning study studies studied studying teach teaches taught fluent reads read translated_from written_in some broken perfect`,
   ),
   seated: list('The Beijing-{} firm left.', 'based born area bound'),
+  towns: list('They saw Moscow, the {} of Russia.', `capital city town`),
+  townThings: list(
+    'They saw the Moscow {} at noon.',
+    `street streets metro subway tube underground airport airports mayor mayors resident residents suburb suburbs district districts skyline traffic weather hotel hotels hospital university zoo park marathon square apartment neighborhood neighbourhood neighborhoods neighbourhoods tram bus buses taxi restaurant restaurants bar theatre theater museum cathedral court olympics`,
+  ),
+  journeys: list(
+    'The {} between Moscow and Beijing is long.',
+    `train trains flight flights road railway rail bus plane planes highway distance route journey trip flew fly flies flying travelled traveled travel travelling traveling drove drive walked commutes commuted stopover`,
+  ),
+  tonguesIn: list('He wrote it {} Russian.', `in into from`),
+  afterAdjectives: list(
+    'He spoke Russian {} them.',
+    `and or but at to with for as by of on in into that which who is was were are has had will would can when while before after than because than so then too also well fluently better here there since during`,
+  ),
+  athletes: list(
+    'The Germany {} left early.',
+    `coach manager striker midfielder defender goalkeeper keeper winger forward captain squad team side fans supporters player players international internationals`,
+  ),
+  sport: list(
+    'The {} was late.',
+    `striker strikers midfielder midfielders defender goalkeeper goalkeepers winger coach quarterfinal quarterfinals semifinal semifinals semi quarter qualifier qualifiers qualifying cup league tournament stadium scored scorer goals match matches penalty penalties beat drew playoff playoffs uefa fifa halftime equaliser equalizer hat-trick kickoff championship championships olympic football soccer rugby cricket hockey basketball handball volleyball squad`,
+  ),
+  givens: list('Then {} Ostrov left.', `georgia jordan chad`),
   predecessors: list('They met his {} in Beijing.', 'predecessor'),
   coordinators: list('They met in Moscow {} Beijing.', 'and or the'),
   speaks: list(

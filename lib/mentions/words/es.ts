@@ -94,9 +94,35 @@ export const es: MentionWords = {
     'Se vieron {} Pekín.',
     'en cerca visitó visita visitar dejó visitado visitando abandonó desde cerca_de',
   ),
-  culture: list('Le gusta la {} china.', 'comida cocina lengua literatura poesía'),
-  tongues: list('Ella {} chino en la escuela.', 'habla hablaba aprende estudia'),
+  culture: list(
+    'Le gusta la {} china.',
+    `comida cocina lengua literatura poesía idioma plato restaurante ensalada diccionario`,
+  ),
+  tongues: list(
+    'Ella {} chino en la escuela.',
+    `habla hablaba aprende estudia hablan hablar aprender estudiar enseña lee traducido`,
+  ),
   seated: list('La firma Pekín-{} se fue.', 'centro'),
+  towns: list('Vieron Moscú, {} de Rusia.', `capital ciudad`),
+  townThings: list(
+    'Vieron el {} de Moscú.',
+    `metro calle calles aeropuerto alcalde alcaldesa habitantes vecinos barrio barrios suburbios hotel hospital universidad plaza museo catedral parque`,
+  ),
+  journeys: list(
+    'El {} entre Moscú y Pekín es largo.',
+    `tren vuelo avión carretera trayecto viaje autopista distancia autobús voló viajó`,
+  ),
+  tonguesIn: list('Lo escribió {} ruso.', `en`),
+  afterAdjectives: list(
+    'Habla ruso {} ella.',
+    `y e o u pero a con para como por de sobre en es era son ha había que cuando desde luego también bien mejor aquí ante`,
+  ),
+  athletes: list('El {} marcó.', `seleccionador`),
+  sport: list(
+    'El {} llegó tarde.',
+    `partido partidos gol goles delantero portero seleccionador entrenador semifinal semifinales copa mundial torneo campeonato estadio liga penalti penal fútbol goleador eliminatorias`,
+  ),
+  givens: list('Luego {} Ostrov se fue.', `georgia jordan`),
   predecessors: list('Vieron a su {} en Pekín.', 'predecesor predecesora antecesor antecesora'),
   coordinators: list('Se vieron en Moscú {} Pekín.', 'y e o la el'),
   speaks: list(

@@ -92,9 +92,35 @@ export const fr: MentionWords = {
   links: list('La Banque {} Commerce est vieille.', 'de du des d la le les l et pour en à aux'),
   particles: list('Puis Jean {} Ostrov est parti.', 'de du des d la le von van bin al el'),
   locatives: list('Ils sont {} Pékin.', 'à en dans près visite visiter quitté rejoint gagné depuis'),
-  culture: list('Elle aime la {} chinoise.', 'cuisine langue littérature poésie'),
-  tongues: list('Elle {} chinois à l’école.', 'parle parlait parlant apprend apprenait étudie étudiait'),
+  culture: list(
+    'Elle aime la {} chinoise.',
+    `cuisine langue littérature poésie plat plats restaurant salade poupées dictionnaire grammaire`,
+  ),
+  tongues: list(
+    'Elle {} chinois à l’école.',
+    `parle parlait parlant apprend apprenait étudie étudiait parlent parler apprendre apprennent étudier lit traduit traduire enseigne`,
+  ),
   seated: list('La firme Pékin-{} part.', 'centre'),
+  towns: list('Ils ont vu Moscou, {} de la Russie.', `capitale ville`),
+  townThings: list(
+    'Ils ont vu le {} de Moscou.',
+    `métro rue rues aéroport maire habitants habitant quartier quartiers banlieue faubourgs hôtel hôpital université tramway boulevard musée cathédrale parc`,
+  ),
+  journeys: list(
+    'Le {} entre Moscou et Pékin est long.',
+    `train vol avion route trajet voyage autoroute distance bus`,
+  ),
+  tonguesIn: list('Il a écrit {} russe.', `en du au vers`),
+  afterAdjectives: list(
+    'Il parle russe {} lui.',
+    `et ou mais à avec pour comme par de sur dans en est était sont a avait qui que quand depuis puis ou aussi couramment bien mieux ici devant chez avant après`,
+  ),
+  athletes: list('Le {} a marqué.', `sélectionneur`),
+  sport: list(
+    'Le {} était en retard.',
+    `match matchs but buts attaquant gardien sélectionneur entraîneur demi-finale quart coupe mondial tournoi championnat stade ligue penalty football rugby handball buteur éliminatoires`,
+  ),
+  givens: list('Puis {} Ostrov est parti.', `georgia jordan`),
   predecessors: list('Ils ont vu son {} à Pékin.', 'prédécesseur prédécesseure prédécesseuse'),
   coordinators: list('Ils sont à Moscou {} Pékin.', 'et ou la le'),
   speaks: list(

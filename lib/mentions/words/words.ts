@@ -43,6 +43,22 @@ export interface MentionWords {
   readonly tongues: WordList;
   /** Words behind a hyphen that make a seat of power the town: "Brussels-based". */
   readonly seated: WordList;
+  /** Nouns that say what a town is, behind its name: capital, city. */
+  readonly towns: WordList;
+  /** What towns have and powers have not: streets, metro, mayor. */
+  readonly townThings: WordList;
+  /** Words of a way between two places: train, flew. */
+  readonly journeys: WordList;
+  /** Prepositions before the name of a language: in, into. */
+  readonly tonguesIn: WordList;
+  /** Words before which an adjective has lost its noun: and, with, was. */
+  readonly afterAdjectives: WordList;
+  /** Nouns behind the name of a state that make it a team: coach, striker. */
+  readonly athletes: WordList;
+  /** Words that are at home in reports of matches: striker, semi-final. */
+  readonly sport: WordList;
+  /** Names of states that people are called too: Georgia, Jordan. */
+  readonly givens: WordList;
   /** Who held an office before somebody, behind "his". */
   readonly predecessors: WordList;
   /** Words that tie names in a row: and, or, the. */
