@@ -25,6 +25,8 @@ function townSign(reading: Reading, name: Name): string | null {
   const owned = ownedBy(reading, name);
   if (owned?.kind === 'town') return `its “${owned.word}” is spoken of`;
   if (owned?.kind === 'power') return null;
+  const thing = thingBefore(reading, name.first);
+  if (thing) return `its “${thing}” is spoken of`;
   const cue = locativeBefore(reading, name.first);
   if (cue) return `“${cue}” stands before it`;
   return signBehind(reading, name) ?? journeySign(reading, name);
@@ -73,6 +75,14 @@ function ownedBy(reading: Reading, name: Name): { kind: 'town' | 'power'; word: 
     if (gapAfter(tokens, at) !== ' ') break;
   }
   return { kind: 'power', word: surfaceOf(tokens, name.end + 1) };
+}
+
+/** "le métro de Moscou", "мэр Москвы": what is a town's, before its name or the small word between them. */
+function thingBefore(reading: Reading, first: number): string | null {
+  const { tokens, words } = reading;
+  if (gapAfter(tokens, first - 1) !== ' ') return null;
+  const linked = words.links.has(tokens.keys[first - 1]!) && gapAfter(tokens, first - 2) === ' ';
+  return wordBefore(reading, words.townThings, linked ? first - 1 : first);
 }
 
 /** The words that make a seat of power the town, looking back over "and", commas and other names: "in Moscow and Beijing". */

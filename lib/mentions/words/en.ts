@@ -126,7 +126,7 @@ export const en: MentionWords = {
   tonguesIn: list('He wrote it {} Russian.', `in into from`),
   afterAdjectives: list(
     'He spoke Russian {} them.',
-    `and or but at to with for as by of on in into that which who is was were are has had will would can when while before after than because than so then too also well fluently better here there since during`,
+    `and or but at to with for as by of on in into that which who is was were are has had will would can when while before after than because so then too also well fluently better here there since during`,
   ),
   athletes: list(
     'The Germany {} left early.',

@@ -113,7 +113,7 @@ export const fr: MentionWords = {
   tonguesIn: list('Il a écrit {} russe.', `en du au vers`),
   afterAdjectives: list(
     'Il parle russe {} lui.',
-    `et ou mais à avec pour comme par de sur dans en est était sont a avait qui que quand depuis puis ou aussi couramment bien mieux ici devant chez avant après`,
+    `et ou mais à avec pour comme par de sur dans en est était sont avait qui que quand depuis puis aussi couramment bien mieux ici devant chez avant après`,
   ),
   athletes: list('Le {} a marqué.', `sélectionneur`),
   sport: list(
