@@ -6,3 +6,14 @@ declare module 'ahocorasick' {
     search(text: string): [number, string[]][];
   }
 }
+
+/** As far as the evaluation of pages uses it; the package has no types. */
+declare module '@postlight/parser' {
+  const mercury: {
+    parse(
+      url: string,
+      options: { readonly html: string; readonly fetchAllPages: boolean },
+    ): Promise<{ readonly content?: string | null; readonly date_published?: string | null }>;
+  };
+  export default mercury;
+}

@@ -68,13 +68,11 @@ export async function readArticle(input: Input): Promise<Read> {
       isArticle: null,
     };
   }
-  const { JSDOM } = await import('jsdom');
-  const { window } = new JSDOM(input.html ?? '', input.url !== undefined ? { url: input.url } : {});
-  const found = extractArticle(window.document, input.url ?? 'about:blank');
+  const document = await parseHtml(input.html ?? '');
+  const found = extractArticle(document, input.url ?? 'about:blank');
   const forced =
-    'article' in found ? found : extractArticle(window.document, input.url ?? 'about:blank', { force: true });
+    'article' in found ? found : extractArticle(document, input.url ?? 'about:blank', { force: true });
   const isArticle = 'article' in found;
-  window.close();
   if (!('article' in forced))
     return {
       article: { title: '', byline: null, published, lang: input.lang ?? 'und', text: '', bodyStart: 0 },
@@ -85,6 +83,17 @@ export async function readArticle(input: Input): Promise<Read> {
     article: { ...article, published: published ?? article.published, lang: input.lang ?? article.lang },
     isArticle,
   };
+}
+
+let parser: DOMParser | null = null;
+
+/** A document without a window: it loads nothing, and no style sheet of it is parsed, which takes long and can fail. */
+export async function parseHtml(html: string): Promise<Document> {
+  if (parser === null) {
+    const { JSDOM } = await import('jsdom');
+    parser = new new JSDOM('').window.DOMParser();
+  }
+  return parser.parseFromString(html, 'text/html');
 }
 
 /** A full day, or null: roles are asked for by the day. */

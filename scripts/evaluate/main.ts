@@ -26,7 +26,7 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   seed: onBench((run) => evaluateSeed(run.bench)),
   actors: onBench(evaluateActors),
   quotes: onBench(evaluateQuotes),
-  pages: onBench((run) => evaluatePages(run.bench)),
+  pages: onBench(evaluatePages),
   browser: () =>
     evaluateBrowser({
       data: findData(values.data),

@@ -6,8 +6,13 @@ import { parseLines } from './engine.ts';
 export interface SavedPage {
   readonly id: string;
   readonly url: string;
+  /** What people say of it: whether it is an article, on which subject and of which day, and whether they took its text out. */
+  readonly isArticle: boolean;
   readonly topic: 'on' | 'near' | 'off';
-  /** Reads its HTML. */
+  readonly published: string | null;
+  readonly hasText: boolean;
+  /** The file with its HTML, and what reads it. */
+  readonly file: string;
   html(): string;
 }
 
@@ -15,13 +20,27 @@ export interface SavedPage {
 export function readSavedPages(data: string | null): SavedPage[] | null {
   const folder = data === null ? null : join(data, 'pages');
   if (folder === null || !existsSync(join(folder, 'index.jsonl'))) return null;
-  const index = parseLines<Omit<SavedPage, 'html'>>(readFileSync(join(folder, 'index.jsonl'), 'utf8'));
-  return index.map(({ id, url, topic }) => ({
-    id,
-    url,
-    topic,
-    html: () => readFileSync(join(folder, 'pages', `${id}.html`), 'utf8'),
-  }));
+  const index = parseLines<IndexLine>(readFileSync(join(folder, 'index.jsonl'), 'utf8'));
+  return index.map(({ id, url, is_article, topic, published, has_text }) => {
+    const file = join(folder, 'pages', `${id}.html`);
+    return {
+      id,
+      url,
+      isArticle: is_article,
+      topic,
+      published: published?.slice(0, 10) ?? null,
+      hasText: has_text,
+      file,
+      html: () => readFileSync(file, 'utf8'),
+    };
+  });
+}
+
+/** A line of the extractor's index, as far as it is read here. */
+interface IndexLine extends Pick<SavedPage, 'id' | 'url' | 'topic'> {
+  readonly is_article: boolean;
+  readonly published?: string | null;
+  readonly has_text: boolean;
 }
 
 /** What to say where `readSavedPages` finds nothing. */
