@@ -3,11 +3,12 @@ import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Setting } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
-import { endToken, startToken, subjectBefore } from './subject.ts';
+import { endToken, startToken, subjectBefore, verbAt } from './subject.ts';
 
 /** Words of a verb of saying at `at`; 0 where none is. */
-export function clauseVerb({ cues }: Setting, at: number): number {
-  return cueAt(cues, 'saying', at);
+export function clauseVerb(setting: Setting, at: number): number {
+  const verb = verbAt(setting, at);
+  return verb && !verb.calling ? verb.words : 0;
 }
 
 /** Who says what a verb reports: its subject, with the name that stands beside a description. */

@@ -17,6 +17,7 @@ import {
   subjectBefore,
   verbAt,
 } from './subject.ts';
+import { isParticiple } from './verbs.ts';
 import {
   AFTER_CUE,
   CALLING,
@@ -24,6 +25,7 @@ import {
   ENOUGH,
   FAR,
   INVERTED,
+  LINKED,
   LOOSE,
   NOT_HANDED_OVER,
   PER_QUOTE,
@@ -57,15 +59,18 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const cue = verbAt(setting, at);
     if (!cue) continue;
     seen++;
+    // "“...,” adding that ...": a participle goes on from a subject that stands before the quotation.
+    if (isParticiple(setting.tokens, at) && (at === first || closes(setting, at))) continue;
     const left = subjectBefore(setting, first, at);
-    const right = sourceAfter(setting, at + cue.words, AFTER_CUE);
+    const right = inverted(setting, frame, at, cue);
     const weak = cue.calling ? CALLING : 0;
     if (frame.loose && !(left && takesUp(setting, left, first, at, cue))) return;
     if (left && !broken(setting, left, at)) {
-      const lead = distanceOf(setting, frame, first, startToken(setting, left));
+      const start = startToken(setting, left);
+      const lead = distanceOf(setting, frame, first, start) + (isLinked(setting, first, start) ? LINKED : 0);
       const score = SOURCE_THEN_CUE - weak - lead - PER_WORD * (at - endToken(setting, left));
       yield reading(setting, left, at, cue.words, score, 'stands before the verb that follows the quotation');
-    } else if (right && (i <= 2 || closes(setting, at)) && !leftBefore(setting, frame, cue.calling)) {
+    } else if (right && (i <= 2 || closes(setting, at))) {
       const lead = distanceOf(setting, frame, first, at);
       const score = INVERTED - weak - lead - PER_WORD * (startToken(setting, right) - at - cue.words);
       yield reading(setting, right, at, cue.words, score, 'stands after the verb that follows the quotation');
@@ -104,9 +109,27 @@ function closes({ tokens }: Setting, at: number): boolean {
   return gapAfter(tokens, at - 1).startsWith(',');
 }
 
-/** A verb before the run that already has its subject: what follows the run then belongs to another clause. */
-function leftBefore(setting: Setting, frame: Frame, calling: boolean): boolean {
-  return calling && frame.before.some((at) => verbAt(setting, at) !== null);
+/** "“...,” said X": the subject behind its verb, unless the verb takes a clause there or goes on from a subject before the quotation. */
+function inverted(
+  setting: Setting,
+  frame: Frame,
+  at: number,
+  { words, calling }: { words: number; calling: boolean },
+): Source | null {
+  const { cues, verbSecond } = setting;
+  if (isParticiple(setting.tokens, at) || cueAt(cues, 'that', at + words) > 0) return null;
+  const source = sourceAfter(setting, at + words, AFTER_CUE);
+  if (!source || isLinked(setting, at + words, startToken(setting, source))) return null;
+  const ends = /[^\s'’-]/.test(gapAfter(setting.tokens, endToken(setting, source)));
+  if (source.form === 'pronoun' && !verbSecond && !ends && cueAt(cues, 'clausal', at) > 0) return null;
+  if ((calling || !ends) && frame.before.some((before) => verbAt(setting, before) !== null)) return null;
+  return source;
+}
+
+/** Whether a word that begins another clause stands between two words: "while", "which". */
+function isLinked({ cues }: Setting, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (cueAt(cues, 'linking', at) > 0) return true;
+  return false;
 }
 
 /** X said: “...” / said X: “...” / X called the plan “...”. */

@@ -44,8 +44,9 @@ function speakerBefore(setting: Setting, { run, reportive }: Frame): { source: S
   for (let steps = reportive ? SENTENCES_BACK : 1; steps > 0 && sentence.start > 0; steps--) {
     if (/\n/.test(tokens.text.slice(sentence.start - 1, sentence.start + 1))) return null;
     sentence = sentenceAt(sentences, sentence.start - 1);
+    if (!reportive && hasQuotation(setting, sentence)) return null;
     const found = speakerIn(setting, sentence);
-    if (found || (!reportive && hasQuotation(setting, sentence))) return found;
+    if (found) return found;
   }
   return null;
 }

@@ -14,7 +14,8 @@ import { kindOf } from './kind.ts';
 import { isSpeech, type Quote, type Speaker } from './quote.ts';
 import { type Discourse, refer } from './refer.ts';
 import { type Run, runsOf } from './runs.ts';
-import { sourceBefore, sourcesOf } from './sources.ts';
+import { sourceBefore, sourcesOf, subjectsOfVerbs } from './sources.ts';
+import { verbsOf } from './verbs.ts';
 import { ENOUGH } from './weights.ts';
 
 /** Confidence of a speech that goes on from the paragraph before, of one taken over in a paragraph, of one from before it. */
@@ -35,7 +36,10 @@ export function findQuotes(
 ): Quote[] {
   const { text } = tokens;
   const cues = cuedWords(language.cues, tokens.keys);
-  const found = sourcesOf(tokens, mentions, cues);
+  const known = sourcesOf(tokens, mentions, cues);
+  const words = wordSets(language.mentions);
+  const verbs = verbsOf(tokens, cues, words, mentions, known);
+  const found = subjectsOfVerbs(tokens, cues, words.plain, verbs, known);
   const runs = runsOf(text, sentences, (tail) =>
     beforeReportingClause(text, tail, (from) => speaksFrom({ tokens, cues, found }, from)),
   );
@@ -50,7 +54,8 @@ export function findQuotes(
     quoted,
     sources,
     cues,
-    words: wordSets(language.mentions),
+    verbs,
+    words,
     verbSecond: language.lang === 'de' || language.lang === 'nl',
     headings: headingsOf(text),
   };

@@ -15,6 +15,8 @@ export interface Setting {
   /** Sources outside quotations, in reading order. */
   readonly sources: readonly Source[];
   readonly cues: CuedWords;
+  /** Per word the verb of saying or judging that begins there; see `verbsOf`. */
+  readonly verbs: Uint8Array;
   /** Whether the language puts the subject behind the verb when something else comes first, as German does. */
   readonly verbSecond: boolean;
   /** What the language's words tell about names. */
@@ -76,7 +78,7 @@ export function isWithin(spans: readonly Span[], offset: number): boolean {
 }
 
 /** Words before a run among which a reportive verb form counts. */
-const NEAR_REPORTIVE = 4;
+const NEAR_REPORTIVE = 6;
 /** Words looked at on either side; a reporting clause farther away would be read wrongly more often than rightly. */
 const REACH = 60;
 
@@ -121,9 +123,10 @@ export function frameOf(setting: Setting, run: Run): Frame {
     loose,
     lead,
     handsOver:
-      /[,，?？!！—–。]/u.test(tail) ||
-      /[,，—–-]/u.test(follows) ||
-      /^\s*\p{Lu}/u.test(text.slice(run.end, run.end + 2)),
+      (after[0] === undefined || cueAt(setting.cues, 'linking', after[0]) === 0) &&
+      (/[,，?？!！—–。]/u.test(tail) ||
+        /[,，—–-]/u.test(follows) ||
+        /^\s*\p{Lu}/u.test(text.slice(run.end, run.end + 2))),
     opensSentence: before.length === 0,
     taken: before.length > 0 && cueAt(setting.cues, 'as', before.at(-1)!) > 0,
     reportive: before.slice(-NEAR_REPORTIVE).some((at) => cueAt(setting.cues, 'reportive', at) > 0),
@@ -133,6 +136,11 @@ export function frameOf(setting: Setting, run: Run): Frame {
 }
 
 export function sentenceAt(sentences: readonly Span[], offset: number): Span {
+  return sentences[sentenceIndex(sentences, offset)] ?? { start: 0, end: 0 };
+}
+
+/** Which sentence holds an offset; the last one where it lies behind all. */
+export function sentenceIndex(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -140,5 +148,5 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span {
     if (sentences[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  return sentences[low] ?? { start: 0, end: 0 };
+  return low;
 }

@@ -94,7 +94,7 @@ function endOfClause({ tokens, cues }: Setting, from: number, end: number): numb
   for (let at = from + SHORTEST; at < end - 1; at++) {
     const comma = gapAfter(tokens, at - 1).startsWith(',');
     if (comma && /ing$/.test(tokens.keys[at]!) && cueAt(cues, 'saying', at) > 0) return at;
-    const next = cueAt(cues, 'and', at) > 0 || (comma && cueAt(cues, 'but', at) > 0);
+    const next = cueAt(cues, 'and', at) > 0 || (comma && cueAt(cues, 'linking', at) > 0);
     if (next && cueAt(cues, 'saying', at + 1) > 0) return at;
     // ", which makes him an outlier": the writer's own remark.
     if (comma && cueAt(cues, 'remark', at) > 0) return at;

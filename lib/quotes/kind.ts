@@ -24,17 +24,29 @@ export function kindOf(setting: Setting, frame: Frame, attribution: Attribution 
   const { run } = frame;
   const words = countWords(setting, frame);
   if (run.nested) return 'term';
-  if (isLabelled(setting, frame) && words <= LONG && !callsIt(attribution)) return 'term';
+  if (isLabelled(setting, frame) && words <= LONG && !callsIt(attribution) && !isPhrase(setting, frame))
+    return 'term';
   if (attribution && frame.taken) return 'mixed';
-  if (frame.reportive && !frame.heading) return 'mixed';
-  if (isTitle(setting, frame, attribution)) return 'title';
+  const title = isTitle(setting, frame, attribution);
+  if (frame.reportive && !frame.heading && !(title && !attribution?.cue)) return 'mixed';
+  if (title) return 'title';
   const sentence = isSentence(setting, frame);
   if (attribution?.cue) return sentence || words >= LONG ? 'direct' : 'mixed';
   if (attribution && words <= BARE_WORDS && attribution.score < SUBJECT_AT_BEST) return 'scare';
   if (attribution) return sentence && words > SCARE_WORDS ? 'direct' : 'mixed';
   if (words <= SCARE_WORDS)
     return sentence && words > BARE_WORD && frame.opensSentence && !frame.heading ? 'direct' : 'scare';
-  return sentence ? 'direct' : words >= LONG ? 'mixed' : 'scare';
+  return sentence ? 'direct' : words >= LONG || isClause(setting, frame) ? 'mixed' : 'scare';
+}
+
+/** A name or a label is made of nouns; where so many of the words are small ones, somebody makes a statement. */
+const SMALL_WORDS = 0.4;
+
+function isClause({ tokens, words }: Setting, { run }: Frame): boolean {
+  const [first, end] = tokensWithin(tokens, run.inner);
+  let small = 0;
+  for (let at = first; at < end; at++) if (words.plain.has(tokens.keys[at]!)) small++;
+  return small >= SMALL_WORDS * (end - first);
 }
 
 function countWords({ tokens }: Setting, { run }: Frame): number {
@@ -59,6 +71,13 @@ function stopFollows({ text }: Tokens, { run, opensSentence }: Frame): boolean {
 /** "what he called “a warning”": somebody's word, where "a plan called “Dawn”" is a name. */
 function callsIt(attribution: Attribution | null): boolean {
   return attribution?.cue != null && attribution.source.kind === 'person';
+}
+
+/** "which is called “a very bad idea”": an article begins a judgement where a name would begin with a capital. */
+function isPhrase({ tokens, cues }: Setting, { run }: Frame): boolean {
+  const [first, end] = tokensWithin(tokens, run.inner);
+  if (end - first < SCARE_WORDS || startsUpper(surfaceOf(tokens, first))) return false;
+  return cueAt(cues, 'definite', first) > 0 || cueAt(cues, 'indefinite', first) > 0;
 }
 
 function isLabelled({ cues }: Setting, { before, after, handsOver }: Frame): boolean {
@@ -90,7 +109,7 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
     !/[.;:]\s/.test(inner);
   const near = [...before.slice(-3), ...after.slice(0, 2)].some((at) => cueAt(cues, 'works', at) > 0);
   if (cased && near && !(attribution?.cue && handsOver)) return true;
-  if (!attribution?.cue && isNamedWork(setting, frame, inner)) return true;
+  if (isNamedWork(setting, frame, inner)) return true;
   if (!cased || frame.heading || frame.titleCased || capital < long) return false;
   if (end - first >= 2 && !attribution?.cue) return true;
   if (end - first >= 2 && isGoverned(setting, frame)) return true;
@@ -98,10 +117,10 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
 }
 
 /** "газета «Морской вестник»", "la película “La batalla del lago”": titles in sentence case, right behind what they are. */
-function isNamedWork({ cues }: Setting, { before, handsOver }: Frame, inner: string): boolean {
+function isNamedWork({ cues }: Setting, { before, handsOver, lead }: Frame, inner: string): boolean {
   const last = before.at(-1);
-  if (last === undefined || handsOver || cueAt(cues, 'works', last) === 0) return false;
-  return /^\p{Lu}/u.test(inner) && !/[.!?…,:;]$/u.test(inner);
+  if (last === undefined || cueAt(cues, 'works', last) === 0 || /[:,]/.test(lead)) return false;
+  return /^\p{Lu}/u.test(inner) && (handsOver ? /^[^.!?…:;]{1,40}$/u : /[^.!?…,:;]$/u).test(inner);
 }
 
 /** "on “Meet the Press”", "NBC’s “Morning Show”": a preposition or an owner right before the capitals. */

@@ -3,8 +3,8 @@ import { type Attribution, reading } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
-import { isPreposition, sourceAfter, startToken, verbAt } from './subject.ts';
-import { COLON, OWNED_NOUN, PASSIVE, PER_WORD, PHRASE, SIGNED } from './weights.ts';
+import { firstSubject, isPreposition, sourceAfter, startToken, verbAt } from './subject.ts';
+import { COLON, OWNED_NOUN, PASSIVE, PER_WORD, PHRASE, RIVAL, SIGNED, SUBJECT_ONLY } from './weights.ts';
 
 /** according to X / in the words of X / called “...” by X / X: “...”. */
 export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
@@ -21,7 +21,8 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
   const [next] = frame.after;
   const doer = verbFinalDoer(setting, frame);
   if (doer) yield doer;
-  if (next !== undefined && cueAt(cues, 'by', next) > 0) {
+  const judged = frame.before.some((at) => verbAt(setting, at) !== null);
+  if (next !== undefined && judged && cueAt(cues, 'by', next) > 0) {
     const source = sourceAfter(setting, next + 1, 4);
     if (source)
       yield reading(setting, source, next, 1, PASSIVE, 'is named after “by” as the one who calls it so');
@@ -31,18 +32,37 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
     if (source?.kind === 'person')
       yield { source, cue: null, score: SIGNED, rule: 'is signed under the quotation, behind a dash' };
   }
+  if (/^[:：]$/.test(frame.lead)) yield* byColon(setting, frame);
+}
+
+/** "Steinbrück: “...”", "The minister defended the plan: “...”": what stands right before the colon, else the subject of its clause. */
+function* byColon(setting: Setting, frame: Frame): Generator<Attribution> {
+  const { tokens, sources } = setting;
+  const first = frame.before[0];
   const last = frame.before.at(-1);
-  const speaker =
-    last !== undefined && /^[:：]$/.test(frame.lead)
-      ? setting.sources[sourceBefore(setting.sources, tokens.ends[last]!)]
-      : undefined;
+  if (first === undefined || last === undefined) return;
+  const nearest = sources[sourceBefore(sources, tokens.ends[last]!)];
+  const subject = frame.heading ? null : firstSubject(setting, first, frame);
   if (
-    speaker &&
-    last !== undefined &&
-    speaker.end === tokens.ends[last] &&
-    !isPreposition(setting, startToken(setting, speaker) - 1)
-  )
-    yield { source: speaker, cue: null, score: COLON, rule: 'stands before the colon' };
+    nearest &&
+    nearest.end === tokens.ends[last] &&
+    !isPreposition(setting, startToken(setting, nearest) - 1)
+  ) {
+    const alone = nearest === subject || nearest.form === 'name' || nearest.form === 'office';
+    yield {
+      source: nearest,
+      cue: null,
+      score: alone ? COLON : SUBJECT_ONLY,
+      rule: 'stands before the colon',
+    };
+  }
+  if (subject && subject !== nearest)
+    yield {
+      source: subject,
+      cue: null,
+      score: COLON - 1,
+      rule: 'is the subject of the clause before the colon',
+    };
 }
 
 /** German "wurde von X als „...“ bezeichnet": the doer before the run, the verb right behind it. */
@@ -70,19 +90,22 @@ export function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> 
     if (cueAt(cues, 'speechNouns', at) === 0) continue;
     const before = frame.before.indexOf(at);
     const gap = before < 0 ? frame.after.indexOf(at) : frame.before.length - 1 - before;
+    // "Ryan called Trump’s remarks “racist”": the verb before the noun says who judges.
+    const judged = frame.before.some((verb) => verb < at && (verbAt(setting, verb)?.calling ?? false));
+    const weak = before >= 0 && judged ? RIVAL : 0;
     const rule = `is whose “${surfaceOf(tokens, at)}” is quoted`;
     const owner = setting.sources[sourceBefore(setting.sources, tokens.starts[at]!)];
     const link = owner ? tokens.text.slice(owner.end, tokens.starts[at]) : '';
     if (owner && /^['’ʼ]s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(link))
-      yield reading(setting, owner, at, 1, OWNED_NOUN - PER_WORD * gap, rule);
+      yield reading(setting, owner, at, 1, OWNED_NOUN - weak - PER_WORD * gap, rule);
     const owning = possessor(setting, at);
-    if (owning) yield reading(setting, owning, at, 1, OWNED_NOUN - PER_WORD * gap, rule);
+    if (owning) yield reading(setting, owning, at, 1, OWNED_NOUN - weak - PER_WORD * gap, rule);
     const source = cueAt(cues, 'prepositions', at + 1) > 0 ? sourceAfter(setting, at + 2, 3) : null;
     if (source && (before < 0 || source.end <= frame.run.start))
-      yield reading(setting, source, at, 1, OWNED_NOUN - 0.5 - PER_WORD * gap, rule);
+      yield reading(setting, source, at, 1, OWNED_NOUN - weak - 0.5 - PER_WORD * gap, rule);
     const genitive = genitiveAfter(setting, at);
     if (genitive && (before < 0 || genitive.end <= frame.run.start))
-      yield reading(setting, genitive, at, 1, OWNED_NOUN - 0.5 - PER_WORD * gap, rule);
+      yield reading(setting, genitive, at, 1, OWNED_NOUN - weak - 0.5 - PER_WORD * gap, rule);
   }
 }
 

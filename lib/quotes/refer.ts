@@ -1,11 +1,12 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { fold } from '../text/normalize.ts';
-import { startsUpper, tokenAt } from '../text/tokens.ts';
+import { tokenAt } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { isWithin, type Setting } from './frame.ts';
+import { isWithin, type Setting, sentenceAt, sentenceIndex } from './frame.ts';
 import type { Speaker } from './quote.ts';
 import { type Source, sourceBefore } from './sources.ts';
+import { isGoverned } from './subject.ts';
 
 /** What the ledger so far and the article's names tell about whom a pronoun or a description means. */
 export interface Discourse {
@@ -70,27 +71,73 @@ function pair(discourse: Discourse, a: Source, b: Source): Referred {
   return { speaker, how: null, trust: 0.95 };
 }
 
-/** "he", "she": the speaker just before if nobody else was named since, else the person named last who can be meant. */
+/** What a candidate for a pronoun gains as the subject of its sentence, loses behind a preposition, and for each sentence between. */
+const AS_SUBJECT = 2;
+const GOVERNED = -1;
+const PER_SENTENCE = 1;
+/** What the one who spoke last gains. */
+const SPOKE_LAST = 1;
+
+/** "he", "she": of the persons named lately whom the word fits the one most in view: subjects before objects, the speaker just before, the nearer sentence. */
 function pronoun(discourse: Discourse, source: Source): Referred {
   const { setting, spoken } = discourse;
   const last = spoken.at(-1);
-  const persons = recent(setting, source).filter(
-    (other) => other.kind === 'person' && isNamed(other) && agrees(discourse, other, source),
-  );
-  const subject = persons.find((other) => startsSentence(setting, other)) ?? persons[0];
-  const sinceLast = last?.end === undefined ? undefined : persons.find((other) => other.start >= last.end!);
-  const antecedent = sinceLast ?? (last && lastAgrees(discourse, last, source) ? last : subject);
+  const own = sentenceIndex(setting.sentences, source.start);
+  let best: Pick<Speaker, 'entity' | 'name'> | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const other of recent(setting, source)) {
+    if (other.kind !== 'person' || !isNamed(other) || !agrees(discourse, other, source)) continue;
+    const view =
+      roleOf(setting, other) -
+      PER_SENTENCE * (own - sentenceIndex(setting.sentences, other.start)) +
+      (last && isSame(last, other) ? SPOKE_LAST : 0);
+    if (view <= most) continue;
+    best = other;
+    most = view;
+  }
+  if (last?.end !== undefined && lastAgrees(discourse, last, source)) {
+    // Somebody who is only described ("the official") is meant where nobody with a name can be.
+    const role = isDescribed(discourse, last) ? GOVERNED : AS_SUBJECT;
+    const view = role + SPOKE_LAST - PER_SENTENCE * (own - sentenceIndex(setting.sentences, last.end - 1));
+    if (view >= most) best = last;
+  }
   const words = `“${source.name}”`;
-  if (!antecedent)
+  if (!best)
     return { speaker: asSpeaker(source), how: `${words} could not be followed to a name`, trust: 0.9 };
   const speaker: Speaker = {
-    entity: antecedent.entity,
-    name: antecedent.name,
+    entity: best.entity,
+    name: best.name,
     form: 'pronoun',
     start: source.start,
     end: source.end,
   };
-  return { speaker, how: `${words} is taken for ${antecedent.name}, named or quoted last`, trust: 0.85 };
+  return { speaker, how: `${words} is taken for ${best.name}, named or quoted last`, trust: 0.85 };
+}
+
+function isDescribed({ setting }: Discourse, { entity, form, name, start, end }: Speaker): boolean {
+  return entity === null && form === 'nominal' && name === setting.tokens.text.slice(start, end);
+}
+
+function isSame(a: Pick<Speaker, 'entity' | 'name'>, b: Pick<Speaker, 'entity' | 'name'>): boolean {
+  return a.entity === null ? a.name === b.name : a.entity === b.entity;
+}
+
+/** What the place of a source in its sentence counts for: the first that nothing governs is the subject. */
+function roleOf(setting: Setting, source: Source): number {
+  if (isGoverned(setting, source)) return GOVERNED;
+  const { start } = sentenceAt(setting.sentences, source.start);
+  for (let i = sourceBefore(setting.sources, source.start); i >= 0; i--) {
+    const earlier = setting.sources[i]!;
+    if (earlier.start < start) break;
+    if (earlier.form !== 'document' && !isGoverned(setting, earlier) && !isApposed(setting, earlier, source))
+      return 0;
+  }
+  return AS_SUBJECT;
+}
+
+/** "The Russian foreign minister, Sergei Lavrov": the first is no other subject than the second. */
+function isApposed({ tokens }: Setting, first: Source, second: Source): boolean {
+  return /^,?\s*$/.test(tokens.text.slice(first.end, second.start));
 }
 
 /** "it": the body or text that spoke or was named last. */
@@ -191,13 +238,6 @@ function holds(words: ReadonlySet<string>, description: string): boolean {
   return folded.split(/[^\p{L}\p{M}]+/u).some((word) => words.has(word));
 }
 
-function startsSentence({ tokens, sentences }: Setting, source: Source): boolean {
-  const lead = tokens.text.slice(Math.max(0, source.start - 40), source.start);
-  return (
-    sentences.length > 0 && /(?:^|[.!?\n]\s*)(?:[\p{L}’'-]+\s+){0,3}$/u.test(lead) && startsUpper(source.name)
-  );
-}
-
 /** The last mention before a description whose own description holds the same noun. */
 function describedAs(discourse: Discourse, { name, start }: Source): Mention | undefined {
   const noun =
@@ -228,7 +268,29 @@ function nominal(discourse: Discourse, source: Source): Referred {
   );
   if (holds(discourse.setting.words.experts, source.name) && last)
     return resolved(source, last, `“${source.name}” is taken for ${last.name}, the expert quoted last`, 0.7);
+  const official = source.definite ? officialBefore(discourse, source) : null;
+  if (official)
+    return resolved(source, official, `“${source.name}” is taken for ${official.name}, just before`, 0.75);
   return { speaker: asSpeaker(source), how: `the text says only “${source.name}”`, trust: 0.9 };
+}
+
+/** Nouns for anybody in office, which point back to a narrower one: "the ambassador ... the official". */
+const ANY_OFFICIAL = /(?:officials?|funcionari[oa]|responsable|чиновник|官员)$/iu;
+
+/** The one person in an office whom this sentence or the one before names; null where there are several. */
+function officialBefore({ setting }: Discourse, source: Source): Source | null {
+  if (!ANY_OFFICIAL.test(source.name)) return null;
+  const index = sentenceIndex(setting.sentences, source.start);
+  const from = setting.sentences[Math.max(0, index - 1)]!.start;
+  const found = recent(setting, source).filter(
+    (other) =>
+      other.start >= from &&
+      other.kind === 'person' &&
+      other.form !== 'pronoun' &&
+      !isGoverned(setting, other),
+  );
+  const [first] = found;
+  return first && found.every((other) => isSame(other, first)) ? first : null;
 }
 
 /** Somebody who holds no office that the base knows of. */

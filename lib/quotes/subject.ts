@@ -2,16 +2,16 @@ import { gapAfter, tokenAt } from '../text/tokens.ts';
 import { cueAt } from './cues/cued-words.ts';
 import { type Frame, type Setting, sentenceAt } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
+import { CALLING_BIT, isParticiple } from './verbs.ts';
 
 /** A verb whose subject is that of the sentence: an infinitive, ", saying", "and called her". */
 export function sharesSubject(setting: Setting, at: number): boolean {
   const { tokens, cues } = setting;
   if (isInfinitive(setting, at) || cueAt(cues, 'and', at - 1) > 0) return true;
-  return PARTICIPLE.test(tokens.keys[at]!) && gapAfter(tokens, at - 1).startsWith(',');
+  if (!isParticiple(tokens, at)) return false;
+  // ", saying" and "by saying"
+  return gapAfter(tokens, at - 1).startsWith(',') || isPreposition(setting, at - 1);
 }
-
-/** Present participles of English, French and Spanish; German forms end the same way in none of its cues. */
-const PARTICIPLE = /(?:ing|ant|ndo)$/;
 
 /** "to express and pronounce": the verb's subject is that of the main clause. */
 export function isInfinitive(setting: Setting, at: number): boolean {
@@ -25,17 +25,15 @@ export function firstSubject(setting: Setting, first: number, frame: Frame): Sou
   for (let i = sourceBefore(sources, tokens.starts[first]!) + 1; i < sources.length; i++) {
     const source = sources[i]!;
     if (source.start >= frame.run.start) return null;
-    if (source.form === 'document' || isOwner(setting, source)) continue;
-    if (!isPreposition(setting, startToken(setting, source) - 1)) return source;
+    if (source.form !== 'document' && !isGoverned(setting, source)) return source;
   }
   return null;
 }
 
-export function verbAt({ cues }: Setting, at: number): { words: number; calling: boolean } | null {
-  const saying = cueAt(cues, 'saying', at);
-  if (saying > 0) return { words: saying, calling: false };
-  const calling = cueAt(cues, 'calling', at);
-  return calling > 0 ? { words: calling, calling: true } : null;
+/** The verb of saying or judging that begins at a word. */
+export function verbAt({ verbs }: Setting, at: number): { words: number; calling: boolean } | null {
+  const verb = verbs[at] ?? 0;
+  return verb === 0 ? null : { words: verb & ~CALLING_BIT, calling: (verb & CALLING_BIT) !== 0 };
 }
 
 /** Sources passed over on the way back to a subject; more make any subject a guess, and a long sentence slow. */
@@ -50,10 +48,13 @@ export function subjectBefore(setting: Setting, first: number, verb: number): So
   for (let i = last; i >= Math.max(0, last - FARTHEST); i--) {
     const source = sources[i]!;
     if (source.start < tokens.starts[first]!) return null;
-    const touches = /^,\s*$/.test(tokens.text.slice(source.end, tokens.starts[verb]));
+    // ", sees" takes no name behind a preposition; "by the administration, determined to" does.
+    const touches =
+      /^,\s*$/.test(tokens.text.slice(source.end, tokens.starts[verb])) &&
+      (!isGoverned(setting, source) || cueAt(setting.cues, 'infinitive', verb + 1) > 0);
     if (touches || isAbsolute(setting, source, verb)) return source;
     if (source.form === 'document' && cueAt(setting.cues, 'reading', verb) > 0) return source;
-    if (!isOwner(setting, source) && !isPreposition(setting, startToken(setting, source) - 1)) return source;
+    if (!isGoverned(setting, source)) return source;
   }
   return null;
 }
@@ -66,7 +67,10 @@ export function describedBefore(setting: Setting, first: number, verb: number, l
     const source = sources[i]!;
     if (source.start < tokens.starts[first]! || clauseEnds(setting, source.end, tokens.starts[verb]!))
       return null;
-    for (let at = endToken(setting, source) + 1; at < verb; at++) if (verbAt(setting, at)) return null;
+    // "X, who declined to comment, said": verbs of the relative clause are not the main one.
+    const next = endToken(setting, source) + 1;
+    const relative = cueAt(setting.cues, 'linking', next) > 0;
+    for (let at = next; at < verb && !relative; at++) if (verbAt(setting, at)) return null;
     const apart = tokens.text.slice(source.end, tokens.starts[verb]);
     if (
       source.kind === 'person' &&
@@ -79,6 +83,23 @@ export function describedBefore(setting: Setting, first: number, verb: number, l
   return null;
 }
 
+/** Whether a source only qualifies other words: behind a preposition, as an owner, in brackets. */
+export function isGoverned(setting: Setting, source: Source): boolean {
+  return (
+    isOwner(setting, source) ||
+    isBracketed(setting, source) ||
+    isPreposition(setting, startToken(setting, source) - 1)
+  );
+}
+
+/** "Gwen Moore (D-Wis.) said": the brackets close right behind it. */
+function isBracketed({ tokens }: Setting, source: Source): boolean {
+  return (
+    /\([^()]{0,4}$/.test(tokens.text.slice(source.start - 5, source.start)) &&
+    /^[^()]{0,12}\)/.test(tokens.text.slice(source.end, source.end + 13))
+  );
+}
+
 /** "China’s minister": the name only says whose. */
 export function isOwner({ tokens }: Setting, source: Source): boolean {
   return /^['’ʼ]s?\s/.test(tokens.text.slice(source.end, source.end + 3));
@@ -86,7 +107,7 @@ export function isOwner({ tokens }: Setting, source: Source): boolean {
 
 /** "with the minister calling it": a participle takes the source right before it, whatever governs that. */
 export function isAbsolute({ tokens }: Setting, source: Source, verb: number): boolean {
-  return PARTICIPLE.test(tokens.keys[verb]!) && verb - tokenAt(tokens, source.end - 1) <= 3;
+  return isParticiple(tokens, verb) && verb - tokenAt(tokens, source.end - 1) <= 3;
 }
 
 /** The first source that begins within `reach` words from `at`, with no clause ending between. */
@@ -106,12 +127,22 @@ export function clauseEnds({ tokens, sentences }: Setting, from: number, to: num
   return sentenceAt(sentences, from).start !== sentenceAt(sentences, to).start;
 }
 
-/** Whether a preposition governs the words after it, an article between aside: "from the ministry". */
+/** Whether a preposition governs the words after it, an article between aside: "from the ministry". Marks and stops part them. */
 export function isPreposition(setting: Setting, at: number): boolean {
   const { tokens, cues } = setting;
+  if (at < 0 || !/^[\s'’-]*$/.test(gapAfter(tokens, at))) return false;
+  if (at > 0 && cueAt(cues, 'and', at) > 0) {
+    // "in Beijing and Moscow": the second of two goes with the first.
+    const tied = setting.sources[sourceBefore(setting.sources, tokens.ends[at - 1]!)];
+    return (
+      tied !== undefined &&
+      tied.end === tokens.ends[at - 1] &&
+      isPreposition(setting, startToken(setting, tied) - 1)
+    );
+  }
   if (at > 0 && (cueAt(cues, 'definite', at) > 0 || cueAt(cues, 'indefinite', at) > 0))
     return isPreposition(setting, at - 1);
-  return at >= 0 && cueAt(cues, 'prepositions', at) > 0 && !/[,.;:]/.test(gapAfter(tokens, at));
+  return cueAt(cues, 'prepositions', at) > 0;
 }
 
 export function startToken({ tokens }: Setting, source: Source): number {

@@ -21,6 +21,8 @@ export const CALLING = 0.6;
 export const PER_WORD = 0.15;
 export const PER_WORD_TO_QUOTE = 0.1;
 export const NOT_HANDED_OVER = 3;
+/** A clause that begins with a word such as "while" rarely reports the quotation before it. */
+export const LINKED = 3;
 /** Where a source stands on either side of the verb: the object's loss against the subject. */
 export const RIVAL = 1.5;
 /** A quotation between a verb and its subject: the subject may still be the same, more often it is not. */

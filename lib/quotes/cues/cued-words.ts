@@ -1,70 +1,70 @@
 import { fold } from '../../text/normalize.ts';
 import type { Cues } from './cues.ts';
 
-/** The cues of a language: per folded word the kinds that it is or begins, as bits, and the phrases of each kind. */
-interface CueTable {
-  readonly single: ReadonlyMap<string, number>;
-  readonly opening: ReadonlyMap<string, number>;
-  /** Ends of longer words with their kinds, the longest first. */
-  readonly endings: readonly { readonly end: string; readonly bit: number }[];
-  readonly phrases: ReadonlyMap<
-    string,
-    readonly { readonly bit: number; readonly words: readonly string[] }[]
-  >;
+/** What one folded word is or begins. */
+interface Entry {
+  /** Per kind, by number: 1 where the word alone is an entry. */
+  readonly single: Uint8Array;
+  /** The longer entries that it begins. */
+  readonly phrases: { readonly kind: number; readonly words: readonly string[] }[];
 }
 
-/** The words of one text with the kinds of cue that each is (`single`) or may begin (`opening`), one bit a kind. */
+/** The cues of a language, looked up by their first words. */
+interface CueTable {
+  readonly entries: readonly Entry[];
+  /** Places in `entries`, from 1; 0 is a word that is no cue. */
+  readonly byWord: ReadonlyMap<string, number>;
+  /** Ends of longer words, the longest first. */
+  readonly endings: readonly { readonly end: string; readonly entry: number }[];
+}
+
+/** The words of one text with the cue that each is or may begin. */
 export interface CuedWords {
   readonly keys: readonly string[];
-  readonly single: Int32Array;
-  readonly opening: Int32Array;
+  /** Per word its place among the table's entries; 0 for most. */
+  readonly ids: Uint16Array;
   readonly table: CueTable;
 }
 
 /** A compound is longer than its last part. */
 const LONG_WORD = 8;
 const tables = new WeakMap<Cues, CueTable>();
-/** One bit for each kind of cue; there are 32 at most. */
-const bits = new Map<string, number>();
+const numbers = new Map<string, number>();
+const MOST_KINDS = 48;
 
-function bitOf(kind: keyof Cues): number {
-  let bit = bits.get(kind);
-  if (bit === undefined) {
-    bit = 1 << bits.size;
-    bits.set(kind, bit);
+function numberOf(kind: keyof Cues): number {
+  let number = numbers.get(kind);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(kind, number);
   }
-  return bit;
+  return number;
 }
 
 /** Looks up every word of a text once among the cues of its language. */
 export function cuedWords(cues: Cues, keys: readonly string[]): CuedWords {
   const table = tableOf(cues);
-  const single = new Int32Array(keys.length);
-  const opening = new Int32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    single[at] = table.single.get(keys[at]!) ?? byEnding(table, keys[at]!);
-    opening[at] = table.opening.get(keys[at]!) ?? 0;
-  }
-  return { keys, single, opening, table };
+  const ids = new Uint16Array(keys.length);
+  for (let at = 0; at < keys.length; at++)
+    ids[at] = table.byWord.get(keys[at]!) ?? byEnding(table, keys[at]!);
+  return { keys, ids, table };
 }
 
 function byEnding({ endings }: CueTable, key: string): number {
-  if (key.length < LONG_WORD) return 0;
-  return endings.find(({ end }) => key.endsWith(end))?.bit ?? 0;
+  if (endings.length === 0 || key.length < LONG_WORD) return 0;
+  return endings.find(({ end }) => key.endsWith(end))?.entry ?? 0;
 }
 
 /** The number of words at `at` that are an entry of the kind, the longest first; 0 where none is. */
-export function cueAt(cues: CuedWords, kind: keyof Cues, at: number): number {
-  const bit = bitOf(kind);
-  const single = ((cues.single[at] ?? 0) & bit) !== 0 ? 1 : 0;
-  return ((cues.opening[at] ?? 0) & bit) !== 0 ? Math.max(single, phraseAt(cues, bit, at)) : single;
-}
-
-function phraseAt({ keys, table }: CuedWords, bit: number, at: number): number {
-  let longest = 0;
-  for (const phrase of table.phrases.get(keys[at]!) ?? [])
+export function cueAt({ ids, keys, table }: CuedWords, kind: keyof Cues, at: number): number {
+  const id = ids[at];
+  if (!id) return 0;
+  const { single, phrases } = table.entries[id]!;
+  const number = numberOf(kind);
+  let longest = single[number]!;
+  for (const phrase of phrases)
     if (
-      phrase.bit === bit &&
+      phrase.kind === number &&
       phrase.words.length > longest &&
       phrase.words.every((word, i) => keys[at + i] === word)
     )
@@ -75,27 +75,33 @@ function phraseAt({ keys, table }: CuedWords, bit: number, at: number): number {
 function tableOf(cues: Cues): CueTable {
   const cached = tables.get(cues);
   if (cached) return cached;
-  const single = new Map<string, number>();
-  const opening = new Map<string, number>();
-  const endings: { end: string; bit: number }[] = [];
-  const phrases = new Map<string, { bit: number; words: string[] }[]>();
+  const entries: Entry[] = [newEntry()];
+  const byWord = new Map<string, number>();
+  const endings: { end: string; entry: number }[] = [];
   for (const kind of Object.keys(cues) as (keyof Cues)[])
-    for (const entry of cues[kind].words) {
-      const words = parted(entry);
+    for (const listed of cues[kind].words) {
+      const words = parted(listed);
       const [first] = words;
       if (first === undefined) continue;
-      if (entry.startsWith('-')) {
-        endings.push({ end: first, bit: bitOf(kind) });
+      if (listed.startsWith('-')) {
+        const entry = newEntry();
+        entry.single[numberOf(kind)] = 1;
+        endings.push({ end: first, entry: entries.push(entry) - 1 });
         continue;
       }
-      const to = words.length === 1 ? single : opening;
-      to.set(first, (to.get(first) ?? 0) | bitOf(kind));
-      if (words.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { bit: bitOf(kind), words }]);
+      const id = byWord.get(first) ?? entries.push(newEntry()) - 1;
+      byWord.set(first, id);
+      if (words.length === 1) entries[id]!.single[numberOf(kind)] = 1;
+      else entries[id]!.phrases.push({ kind: numberOf(kind), words });
     }
   endings.sort((a, b) => b.end.length - a.end.length);
-  const table = { single, opening, endings, phrases };
+  const table = { entries, byWord, endings };
   tables.set(cues, table);
   return table;
+}
+
+function newEntry(): Entry {
+  return { single: new Uint8Array(MOST_KINDS), phrases: [] };
 }
 
 /** As `tokenize` parts them: at blanks, hyphens and apostrophes, Chinese by character. */

@@ -59,8 +59,10 @@ export interface Cues {
   readonly telling: WordList;
   /** Relative words behind a comma, with which the writer goes on in his own name: "which", "who". */
   readonly remark: WordList;
-  /** The word for a contrast: "but". */
-  readonly but: WordList;
+  /** Words that begin another clause, which the quotation before them is no part of: "but", "while", "which". */
+  readonly linking: WordList;
+  /** Forms of verbs of saying that are nouns as well: "claims", "call". */
+  readonly homographs: WordList;
   /** Words that begin a clause right behind a verb of saying: "said it was", "said there is". */
   readonly clause: WordList;
   /** Conjunctions after which indirect speech stands: "that". */

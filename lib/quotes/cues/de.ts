@@ -42,7 +42,8 @@ export const de: Cues = {
   as: list('Ostrow sieht es {} „vorbei“.', 'als'),
   reportive: list(
     'Die Gespräche {} „vorbei“.',
-    'sei seien wäre wären hätte hätten habe werde könne müsse dürfe solle',
+    `sei seien wäre wären hätte hätten habe werde könne müsse dürfe solle würde würden wolle gebe komme stehe gehe lasse
+    bestehe handele handle brauche mache wisse liege bleibe führe diene stelle sehe verstoße verfolge`,
   ),
   sourcePhrases: list(
     'Es sei, {} Ostrow, „vorbei und aus“.',
@@ -144,19 +145,23 @@ export const de: Cues = {
     `Film Buch Roman Lied Song Album Artikel Serie Sendung Dokumentation Stück Gedicht Bild Zeitschrift Zeitung
     Website Magazin Titel Zeitungsgruppe Schiff Sonde Projekt Programm Aktion Kampagne Verein Initiative Gruppe
     Partei Operation Hurrikan Taifun Preis betitelt Thema Motto Orden Restaurant Hotel Spielfilm Dokumentarfilm
-    Kurzfilm Erzählung Essay Oper Sinfonie Ausstellung Podcast Kolumne Aufsatz Studie Wochenzeitung Tageszeitung
+    Kurzfilm Erzählung Essay Agentur Nachrichtenagentur Sender Fernsehsender Internetseite Webseite Fachblatt -agentur -sender -blatt -zeitung -magazin -portal -schiff -verband -organisation -verein -roman -film -firma Firma Unternehmen Organisation Band Oper Sinfonie Ausstellung Podcast Kolumne Aufsatz Studie Wochenzeitung Tageszeitung
     Blatt Nachrichtenmagazin Gemälde Hymne`,
   ),
   labels: list(
     'Die {} „alte Garde“ ging.',
     `sogenannte sogenannten sogenannter genannt genannte genannten so_genannte so_genannten namens Begriff Wort
-    Bezeichnung Name Namen angebliche angeblichen vermeintliche vermeintlichen so_genannter bekannt_als Schlagwort
+    Bezeichnung Name Namen angebliche angeblichen vermeintliche vermeintlichen so_genannter betitelte betitelt bekannt_als Schlagwort
     Schlagworte Parole Ausdruck Spitzname Spitznamen Etikett Slogan Stichwort Begriffe Wörter`,
   ),
   clausal: list('Ostrow {}, es sei aus.', 'sagte sagt erklärte erklärt betonte betont meinte meint'),
   telling: list('Ostrow {}, es sei aus.', 'sagte'),
-  remark: list('Ostrow sagte, es sei aus, {} stimmt.', 'welches welcher'),
-  but: list('Es wurde gesagt, {} nicht von Ostrow.', 'aber'),
+  remark: list('Ostrow sagte, es sei aus, {} stimmt.', 'welcher welches'),
+  linking: list(
+    'Es wurde gesagt, {} nicht von Ostrow.',
+    'aber während obwohl weil denn wobei nachdem bevor wenn sondern welcher welche welches',
+  ),
+  homographs: list('Wir wissen, dass sie {} kamen.', ``),
   clause: list('Ostrow sagte, {} sei aus.', 'es er sie man'),
   that: list('Ostrow sagte, {} alles vorbei sei.', 'dass'),
 };

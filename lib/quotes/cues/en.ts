@@ -82,7 +82,10 @@ export const en: Cues = {
   herOf: list('{} statement that it was “over” came late.', 'her'),
   theirOf: list('{} statement that it was “over” came late.', 'their its'),
   definite: list('{} minister said “it is over”.', 'the this that his her their its both these those'),
-  indefinite: list('{} minister said “it is over”.', 'a an one another some several many two three'),
+  indefinite: list(
+    '{} minister said “it is over”.',
+    'a an one another some several many two three every each any no',
+  ),
   prepositions: list(
     'It is “over” {} Ostrov, they say.',
     'of to with from for at in on against about by between among over under into toward towards like than alongside after before behind near via per including',
@@ -105,7 +108,14 @@ export const en: Cues = {
   ),
   telling: list('Ostrov {} it was over.', 'told tells tell assured reminded warned informed'),
   remark: list('Ostrov said it was over, {} left.', 'which who'),
-  but: list('It was said, {} not by Ostrov.', 'but'),
+  linking: list(
+    'It was said, {} not by Ostrov.',
+    'but while whereas although though because since until unless if so when after before which who whose',
+  ),
+  homographs: list(
+    'He knows that we {} the plan bad.',
+    `call calls term terms label labels brand brands name names view views state states post posts tweet tweets email emails text texts blog blogs comment comments report reports note notes claim claims order orders promise promises use uses back backs want wants address addresses mention mentions support supports favor favors favour favours slam slams blast blasts attack attacks hail tout touts voice voices point points guess guesses figure figures wonder wonders quote quotes sum sums demand demands question questions answer answers reply replies signal signals outline outlines counter counters caution joke jokes boast boasts lament laments shout shouts chant chants whisper whispers vow vows yell yells scream screams pledge pledges praise warrant mock object respond read reads mean means swear hope hopes fear fears complain repeat present presents value worry worries plead argue remark remarks retweet retweets stress account feel say found project projects sing forecast forecasts protest protests advocate advocates ridicule`,
+  ),
   clause: list(
     'Ostrov said {} was over.',
     'it there we i you some many most all no such if when while because a an another one',

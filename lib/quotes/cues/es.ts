@@ -181,7 +181,14 @@ export const es: Cues = {
   clausal: list('Ostrov {} que se acabó.', ''),
   telling: list('Ostrov {} que se acabó.', 'dijo'),
   remark: list('Ostrov dijo que se acabó, {} es justo.', 'cual cuyo'),
-  but: list('Se dijo, {} no por Ostrov.', 'pero'),
+  linking: list(
+    'Se dijo, {} no por Ostrov.',
+    'pero mientras aunque porque pues cuando después antes quien quienes cual cuyo cuya',
+  ),
+  homographs: list(
+    'Sabemos que ellos {} el plan.',
+    `critica críticas pregunta preguntas cuenta reclamo demanda demandas denuncia denuncias cita citas nota notas alerta alertas duda dudas queja quejas réplica firma reto defensa anuncio llama apunte`,
+  ),
   clause: list('Ostrov dijo {} fin.', 'no'),
   that: list('Ostrov dijo {} todo se acabó.', 'que'),
 };

@@ -170,7 +170,14 @@ export const fr: Cues = {
   clausal: list('Ostrov {} que c’est fini.', ''),
   telling: list('Ostrov {} que c’est fini.', 'dit a_dit'),
   remark: list('Ostrov dit que c’est fini, {} est juste.', 'lequel laquelle'),
-  but: list('C’est dit, {} pas par Ostrov.', 'mais'),
+  linking: list(
+    'C’est dit, {} pas par Ostrov.',
+    'mais tandis alors bien_que puisque quand lorsque après avant qui dont où lequel laquelle',
+  ),
+  homographs: list(
+    'Nous savons qu’ils {} le plan.',
+    `notes demandes critiques annonces reproches menaces remarques doutes répliques juges souhait appel rappel`,
+  ),
   clause: list('Ostrov dit {} fini.', 'c il elle'),
   that: list('Ostrov dit {} tout est fini.', 'que qu'),
 };

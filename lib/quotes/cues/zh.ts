@@ -73,7 +73,8 @@ export const zh: Cues = {
   clausal: list('奥斯特{}都结束了。', '说 表示 称 指出 认为 强调'),
   telling: list('奥斯特{}都结束了。', '告诉'),
   remark: list('奥斯特说结束了，{}属实。', '其'),
-  but: list('有人说了，{}不是奥斯特。', '但'),
+  linking: list('有人说了，{}不是奥斯特。', '但 但是 而 虽然 因为 如果 尽管'),
+  homographs: list('他{}了。', ``),
   clause: list('奥斯特说{}结束了。', '我 我们 中方 俄方 美方'),
   that: list('奥斯特说{}都结束了。', '一切'),
 };
