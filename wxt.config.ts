@@ -10,7 +10,8 @@ const everyPage = ['http://*/*', 'https://*/*'];
 function manifestFor(browser: string): UserManifest {
   const shared: UserManifest = {
     name: 'Sidelight',
-    description: 'Lights up who is named and who says what in news on China, Russia and the West, offline.',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     icons: {
       16: 'icon/16.png',
@@ -29,7 +30,7 @@ function manifestFor(browser: string): UserManifest {
 }
 
 const engine = {
-  resources: ['annotator.js', 'card.js', 'facts/index.json', 'languages/*.json'],
+  resources: ['annotator.js', 'card.js', 'facts/index.json', 'languages/*.json', '_locales/*/messages.json'],
   matches: everyPage,
 };
 

@@ -1,4 +1,4 @@
-import { cardWords } from './card/card-words.ts';
+import { useWords } from './words.ts';
 
 interface SourceLinkProps {
   readonly url: string;
@@ -8,10 +8,11 @@ interface SourceLinkProps {
 
 /** A source as a link to a new tab that learns nothing of where it was opened; as words where its address is no web page. */
 export function SourceLink({ url, title, publisher }: SourceLinkProps) {
+  const words = useWords();
   const name = title.includes(publisher) ? title : `${publisher}: ${title}`;
   if (!/^https?:\/\//i.test(url)) return <span>{name}</span>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" title={cardWords.newTab}>
+    <a href={url} target="_blank" rel="noopener noreferrer" title={words.say('newTab')}>
       {name}
     </a>
   );

@@ -1,33 +1,54 @@
 import type { PartialDate } from '../lib/facts/schema.ts';
-import { words } from './words.ts';
+import { inEnglish, type Words } from './words.ts';
 
-const formats = {
-  4: new Intl.DateTimeFormat(words.locale, { year: 'numeric', timeZone: 'UTC' }),
-  7: new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  10: new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }),
+/** How a date is written that has as many characters as the key. */
+const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { month: 'long', year: 'numeric' },
+  10: { dateStyle: 'long' },
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than using it a hundred times. */
+function formatFor(length: number, locale: string): Intl.DateTimeFormat | null {
+  const shape = shapes[length];
+  if (shape === undefined) return null;
+  const key = `${locale} ${length}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 /** A date as precise as it is known: "2021", "March 2021", "24 March 2021". What is no date is printed as it stands. */
-export function printDate(date: PartialDate): string {
-  const format = formats[date.length as keyof typeof formats];
+export function printDate(date: PartialDate, { locale }: Words = inEnglish): string {
   const time = Date.parse(date);
-  return format && !Number.isNaN(time) ? format.format(time) : date;
+  const format = formatFor(date.length, locale);
+  return format === null || Number.isNaN(time) ? date : format.format(time);
 }
 
 /** "since 9 March 2004", "26 January 2021 to 20 January 2025", "until 1991"; empty where neither end is known. */
-export function printPeriod(start: PartialDate | undefined, end: PartialDate | undefined): string {
-  if (start && end) return words.fromTo(printDate(start), printDate(end));
-  if (start) return words.since(printDate(start));
-  return end ? words.until(printDate(end)) : '';
+export function printPeriod(
+  start: PartialDate | undefined,
+  end: PartialDate | undefined,
+  words: Words = inEnglish,
+): string {
+  if (start && end) return words.say('fromTo', printDate(start, words), printDate(end, words));
+  if (start) return words.say(start.length === 10 ? 'sinceDay' : 'since', printDate(start, words));
+  return end ? words.say(end.length === 10 ? 'untilDay' : 'until', printDate(end, words)) : '';
 }
 
 /**
  * When an event was: "22–23 March 2021" where both ends are as precise, "2021 to 24 March 2022" where they are not, and
  * "March 2021" where all that is known of the start is the month or year of the end.
  */
-export function printDays(start: PartialDate, end: PartialDate | undefined): string {
-  if (!end || end.startsWith(start)) return printDate(start);
-  const format = formats[start.length as keyof typeof formats];
-  if (start.length !== end.length || !format) return words.fromTo(printDate(start), printDate(end));
+export function printDays(
+  start: PartialDate,
+  end: PartialDate | undefined,
+  words: Words = inEnglish,
+): string {
+  if (!end || end.startsWith(start)) return printDate(start, words);
+  const format = formatFor(start.length, words.locale);
+  if (start.length !== end.length || format === null) return printPeriod(start, end, words);
   return format.formatRange(new Date(start), new Date(end));
 }

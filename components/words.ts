@@ -1,7 +1,65 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { EntityType, Side } from '../lib/facts/schema.ts';
 import type { QuoteKind, SpeakerForm } from '../lib/quotes/quote.ts';
+import english from '../public/_locales/en/messages.json' with { type: 'json' };
 
-/** Every word that the interface says, in one place and in one language, so that a translation is a swap of this file. */
+/** A file of the browser's own format: `public/_locales/<language>/messages.json`. */
+export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+/** What can be said. A key that ends in a plural category is one of several forms, and said by `count`. */
+export type Key = keyof typeof english;
+export type CountedKey<K extends Key = Key> = K extends `${infer Base}_other` ? Base : never;
+
+/** The words of the interface in one language: every text, number and date that a reader sees is made here. */
+export class Words {
+  /** BCP 47, for the `lang` of what is drawn. */
+  readonly lang: string;
+  /** BCP 47, for what `Intl` writes. */
+  readonly locale: string;
+  readonly #catalogue: Catalogue;
+  readonly #plurals: Intl.PluralRules;
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+    this.lang = this.say('lang');
+    this.locale = this.say('locale');
+    this.#plurals = new Intl.PluralRules(this.locale);
+  }
+
+  /** A text, its `$1`, `$2` … replaced by the values in turn. */
+  say(key: Key, ...values: readonly string[]): string {
+    return this.#filled(key, values);
+  }
+
+  /** The form of a text that goes with a number, which is its `$1`: "1 source", "5 источников". */
+  count(key: CountedKey, number: number): string {
+    const form = `${key}_${this.#plurals.select(number)}`;
+    return this.#filled(form in this.#catalogue ? form : `${key}_other`, [
+      number.toLocaleString(this.locale),
+    ]);
+  }
+
+  #filled(key: string, values: readonly string[]): string {
+    const message = this.#catalogue[key]?.message ?? key;
+    return message.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
+  }
+}
+
+/** What a view speaks that nobody has given words. */
+export const inEnglish = new Words(english);
+
+const Spoken = createContext<Words>(inEnglish);
+
+/** Around a view: the words that it and everything in it speaks. */
+export const Speaking = Spoken.Provider;
+
+/** The words of the view that asks. */
+export function useWords(): Words {
+  return useContext(Spoken);
+}
+
+/** The words that the panel shares with the card, in English, until the panel's too come from the catalogue. */
 export const words = {
   locale: 'en-GB',
   lang: 'en',

@@ -4,9 +4,8 @@ import type { Body, Entity } from '../../lib/facts/fact-base.ts';
 import type { Mention, Repair } from '../../lib/mentions/mention.ts';
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
 import { printDays } from '../dates.ts';
-import { words } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import { CardFoot } from './CardFoot.tsx';
-import { cardWords } from './card-words.ts';
 import { CloseIcon, PinIcon } from './icons.tsx';
 import { Fact, QuoteFacts, speakerLabel } from './QuoteFacts.tsx';
 import { RoleLines } from './RoleLines.tsx';
@@ -47,6 +46,7 @@ export interface CardProps {
 /** A non-modal dialog beside the text. The host places it, moves focus, and closes it on Escape. */
 export function Card(props: CardProps) {
   const titleId = useId();
+  const words = useWords();
   const { mention, quote, actor, body } = props;
   const known = isBody(body) ? body : null;
   const inSpeech = quote && isSpeech(quote) ? quote : null;
@@ -82,11 +82,12 @@ interface HeadProps extends CardProps {
 }
 
 function CardHead({ titleId, native, ...props }: HeadProps) {
+  const words = useWords();
   return (
     <header class="card-head">
       <div>
-        <p class="card-kind">{kindOf(props)}</p>
-        <h2 id={titleId}>{nameOf(props)}</h2>
+        <p class="card-kind">{kindOf(props, words)}</p>
+        <h2 id={titleId}>{nameOf(props, words)}</h2>
         {native.map((name) => (
           <p key={name.text} class="card-native" lang={name.lang} dir="auto">
             {name.text}
@@ -94,10 +95,15 @@ function CardHead({ titleId, native, ...props }: HeadProps) {
         ))}
       </div>
       <div class="card-buttons">
-        <button type="button" aria-pressed={props.pinned} aria-label={cardWords.pin} onClick={props.onPin}>
+        <button
+          type="button"
+          aria-pressed={props.pinned}
+          aria-label={words.say('card_pin')}
+          onClick={props.onPin}
+        >
           <PinIcon />
         </button>
-        <button type="button" aria-label={cardWords.close} onClick={props.onClose}>
+        <button type="button" aria-label={words.say('card_close')} onClick={props.onClose}>
           <CloseIcon />
         </button>
       </div>
@@ -105,21 +111,22 @@ function CardHead({ titleId, native, ...props }: HeadProps) {
   );
 }
 
-function kindOf({ mention, actor }: CardProps): string {
-  if (!mention) return cardWords.speech;
-  if (mention.candidates?.length) return words.types.unknown;
-  return mention.entity ? words.types[actor?.type ?? mention.type] : cardWords.unknown;
+function kindOf({ mention, actor }: CardProps, words: Words): string {
+  if (!mention) return words.say('card_speech');
+  if (mention.candidates?.length) return words.say('type_unknown');
+  return mention.entity ? words.say(`type_${actor?.type ?? mention.type}`) : words.say('card_unknown');
 }
 
-function nameOf({ mention, quote, actor }: CardProps): string {
+function nameOf({ mention, quote, actor }: CardProps, words: Words): string {
   if (mention) return actor?.name ?? mention.name;
-  return quote ? speakerLabel(quote) : cardWords.notStated;
+  return quote ? speakerLabel(quote, words) : words.say('card_notStated');
 }
 
 function Repaired({ surface, to, what }: Repair & { readonly surface: string }) {
+  const words = useWords();
   return (
     <p class="card-repair">
-      <q>{surface}</q> {cardWords.readAs(to)} <small>{what}</small>
+      <q>{surface}</q> {words.say('card_readAs', to)} <small>{what}</small>
     </p>
   );
 }
@@ -130,11 +137,12 @@ interface KnownProps extends CardProps {
 
 /** What there is to say first: the summary, or that it is on its way, or why there is none. */
 function Substance({ mention, actor, entity, body, candidates, known }: KnownProps) {
-  if (body === 'loading') return <p class="card-plain card-loading">{cardWords.loading}</p>;
+  const words = useWords();
+  if (body === 'loading') return <p class="card-plain card-loading">{words.say('card_loading')}</p>;
   if (body && 'error' in body) {
     return (
       <p class="card-plain" role="alert">
-        {cardWords.unreadable} {body.error}
+        {words.say('card_unreadable')} {body.error}
       </p>
     );
   }
@@ -145,12 +153,12 @@ function Substance({ mention, actor, entity, body, candidates, known }: KnownPro
   return (
     <>
       {entity?.start && entity.type !== 'person' && (
-        <p class="card-when">{printDays(entity.start, entity.end)}</p>
+        <p class="card-when">{printDays(entity.start, entity.end, words)}</p>
       )}
       {known && <p>{known.summary}</p>}
       {known?.background && (
         <details>
-          <summary>{cardWords.background}</summary>
+          <summary>{words.say('card_background')}</summary>
           <p>{known.background}</p>
         </details>
       )}
@@ -159,36 +167,39 @@ function Substance({ mention, actor, entity, body, candidates, known }: KnownPro
 }
 
 function Candidates({ names }: { readonly names: readonly string[] }) {
+  const words = useWords();
   return (
     <div class="card-plain">
-      <p>{cardWords.candidates}</p>
+      <p>{words.say('card_candidates')}</p>
       <ul class="card-candidates">
         {names.map((name) => (
           <li key={name}>{name}</li>
         ))}
       </ul>
-      <p>{cardWords.undecided}</p>
+      <p>{words.say('card_undecided')}</p>
     </div>
   );
 }
 
 function InArticle({ description }: { readonly description: string | undefined }) {
-  if (!description) return <p class="card-plain">{cardWords.nothingSaid}</p>;
+  const words = useWords();
+  if (!description) return <p class="card-plain">{words.say('card_nothingSaid')}</p>;
   return (
     <dl class="card-facts">
-      <Fact term={cardWords.articleSays}>{description}</Fact>
+      <Fact term={words.say('card_articleSays')}>{description}</Fact>
     </dl>
   );
 }
 
 function Details({ mention, known, connections }: KnownProps) {
+  const words = useWords();
   const matched = mention && !(mention.repair && mention.why.includes(mention.repair.what));
   if (!known?.recognition && !connections?.length && !matched) return null;
   return (
     <dl class="card-facts">
-      {known?.recognition && <Fact term={cardWords.recognition}>{known.recognition}</Fact>}
+      {known?.recognition && <Fact term={words.say('card_recognition')}>{known.recognition}</Fact>}
       {connections && connections.length > 0 && (
-        <Fact term={cardWords.connections}>
+        <Fact term={words.say('card_connections')}>
           <ul>
             {connections.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -196,7 +207,11 @@ function Details({ mention, known, connections }: KnownProps) {
           </ul>
         </Fact>
       )}
-      {matched && <Fact term={mention.entity ? cardWords.why : cardWords.whyUnknown}>{mention.why}</Fact>}
+      {matched && (
+        <Fact term={mention.entity ? words.say('card_why') : words.say('card_whyUnknown')}>
+          {mention.why}
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../lib/quotes/quote.ts';
-import { words } from '../words.ts';
-import { cardWords } from './card-words.ts';
+import { useWords, type Words } from '../words.ts';
 
 /** "Sergei Lavrov", or that the text does not say (no trace of a speaker), or not clearly enough (a trace too weak to use). */
-export function speakerLabel(quote: Quote): string {
+export function speakerLabel(quote: Quote, words: Words): string {
   if (quote.speaker) return quote.speaker.name;
-  return quote.confidence > 0 ? cardWords.unsure : cardWords.notStated;
+  return quote.confidence > 0 ? words.say('card_unsure') : words.say('card_notStated');
 }
 
 interface QuoteFactsProps {
@@ -19,19 +18,20 @@ interface QuoteFactsProps {
 /** Who said it, in which form the article tells so, and how we know. */
 export function QuoteFacts({ quote, speakerWords, headed }: QuoteFactsProps) {
   const { speaker } = quote;
+  const words = useWords();
   return (
     <dl class="card-facts">
-      {!headed && <Fact term={cardWords.saidBy}>{speakerLabel(quote)}</Fact>}
+      {!headed && <Fact term={words.say('card_saidBy')}>{speakerLabel(quote, words)}</Fact>}
       {speaker && (
-        <Fact term={cardWords.attribution}>
-          {words.quoteKinds[quote.kind]},{' '}
+        <Fact term={words.say('card_attribution')}>
+          {words.say(`quote_${quote.kind}`)},{' '}
           {speakerWords
-            ? cardWords.inWords(words.forms[speaker.form], speakerWords)
-            : words.forms[speaker.form]}
+            ? words.say('card_inWords', words.say(`form_${speaker.form}`), speakerWords)
+            : words.say(`form_${speaker.form}`)}
         </Fact>
       )}
-      <Fact term={cardWords.how}>{quote.why}</Fact>
-      {quote.repair && <Fact term={cardWords.marks}>{quote.repair}</Fact>}
+      <Fact term={words.say('card_how')}>{quote.why}</Fact>
+      {quote.repair && <Fact term={words.say('card_marks')}>{quote.repair}</Fact>}
     </dl>
   );
 }

@@ -1,8 +1,7 @@
 import type { Role, Roles } from '../../lib/context/context.ts';
 import type { PartialDate } from '../../lib/facts/schema.ts';
 import { printDate, printPeriod } from '../dates.ts';
-import { words } from '../words.ts';
-import { cardWords } from './card-words.ts';
+import { useWords, type Words } from '../words.ts';
 
 interface RoleLinesProps {
   readonly roles: Roles;
@@ -13,21 +12,22 @@ interface RoleLinesProps {
 
 /** What a person was on the article's day and is now: two dated lines, the difference marked. */
 export function RoleLines({ roles, date, asOf, died }: RoleLinesProps) {
+  const words = useWords();
   const same = !roles.changed && roles.then !== null && roles.now.length > 0;
   return (
     <dl class="card-roles">
       <div>
-        <dt>{cardWords.atThatTime}</dt>
+        <dt>{words.say('card_then')}</dt>
         <dd>
-          {date && <time dateTime={date}>{printDate(date)}</time>}
+          {date && <time dateTime={date}>{printDate(date, words)}</time>}
           <Then roles={roles.then} />
         </dd>
       </div>
       <div class={roles.changed ? 'is-changed' : undefined}>
-        <dt>{cardWords.today}</dt>
+        <dt>{words.say('card_now')}</dt>
         <dd>
-          <time dateTime={asOf}>{printDate(asOf)}</time>
-          {roles.changed && <span class="card-changed">{cardWords.changed}</span>}
+          <time dateTime={asOf}>{printDate(asOf, words)}</time>
+          {roles.changed && <span class="card-changed">{words.say('card_changed')}</span>}
           {same ? <Same roles={roles.now} asOf={asOf} /> : <Now roles={roles.now} died={died} />}
         </dd>
       </div>
@@ -36,22 +36,29 @@ export function RoleLines({ roles, date, asOf, died }: RoleLinesProps) {
 }
 
 function Then({ roles }: { readonly roles: Roles['then'] }) {
-  if (roles === null) return <p class="card-plain">{cardWords.noDate}</p>;
-  if (roles.length === 0) return <p class="card-plain">{cardWords.thenUnknown}</p>;
+  const words = useWords();
+  if (roles === null) return <p class="card-plain">{words.say('card_noDate')}</p>;
+  if (roles.length === 0) return <p class="card-plain">{words.say('card_thenUnknown')}</p>;
   return <RoleList roles={roles} detail={thenDetail} />;
 }
 
 function Now({ roles, died }: { readonly roles: readonly Role[]; readonly died?: PartialDate | undefined }) {
+  const words = useWords();
   if (roles.length > 0) return <RoleList roles={roles} detail={nowDetail} />;
-  return <p class="card-plain">{died ? words.died(printDate(died)) : cardWords.nowUnknown}</p>;
+  return (
+    <p class="card-plain">
+      {died ? words.say('died', printDate(died, words)) : words.say('card_nowUnknown')}
+    </p>
+  );
 }
 
 function Same({ roles, asOf }: { readonly roles: readonly Role[]; readonly asOf: string }) {
+  const words = useWords();
   const seen = roles[0]?.lastSeen;
   return (
     <p class="card-plain">
-      {cardWords.same}
-      {seen && seen !== asOf && `, ${cardWords.lastSeen(printDate(seen))}`}
+      {words.say('card_same')}
+      {seen && seen !== asOf && `, ${words.say('card_lastSeen', printDate(seen, words))}`}
     </p>
   );
 }
@@ -61,26 +68,27 @@ function RoleList({
   detail,
 }: {
   readonly roles: readonly Role[];
-  readonly detail: (role: Role) => string;
+  readonly detail: (role: Role, words: Words) => string;
 }) {
+  const words = useWords();
   return (
     <ul>
       {roles.map((role) => (
         <li key={role.office}>
           <b>{role.title}</b>
-          {detail(role) && <small>{detail(role)}</small>}
+          {detail(role, words) && <small>{detail(role, words)}</small>}
         </li>
       ))}
     </ul>
   );
 }
 
-function thenDetail(role: Role): string {
-  const period = printPeriod(role.start, role.end);
-  return role.certain ? period : [period, cardWords.vague].filter(Boolean).join('; ');
+function thenDetail(role: Role, words: Words): string {
+  const period = printPeriod(role.start, role.end, words);
+  return role.certain ? period : [period, words.say('card_vague')].filter(Boolean).join('; ');
 }
 
-function nowDetail(role: Role): string {
-  const seen = role.lastSeen && cardWords.lastSeen(printDate(role.lastSeen));
-  return [printPeriod(role.start, role.end), seen].filter(Boolean).join(', ');
+function nowDetail(role: Role, words: Words): string {
+  const seen = role.lastSeen && words.say('card_lastSeen', printDate(role.lastSeen, words));
+  return [printPeriod(role.start, role.end, words), seen].filter(Boolean).join(', ');
 }

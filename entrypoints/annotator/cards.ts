@@ -18,6 +18,7 @@ export class Cards implements Hovered<CardTarget> {
   readonly #document: Document;
   readonly #hover: Hover<CardTarget>;
   #view: CardView | null = null;
+  #loading: Promise<CardView> | null = null;
   #shown: {
     readonly target: CardTarget;
     readonly theme: 'light' | 'dark' | undefined;
@@ -79,11 +80,12 @@ export class Cards implements Hovered<CardTarget> {
 
   /** False where the extension was updated or removed since the page was opened: then there are no cards. */
   async #loadView(): Promise<boolean> {
+    this.#loading ??= loadCardView(this.#document);
     try {
-      const view = await loadCardView(this.#document);
-      this.#view ??= view;
+      this.#view = await this.#loading;
       return true;
     } catch {
+      this.#loading = null;
       return false;
     }
   }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type CardView, makeCardView, type WithCards } from '../card/card-view.ts';
+import { loadCatalogue } from './load-catalogue.ts';
 
 /**
  * Loads the script that draws cards, once for a page. Rejects where it cannot be had any more: the extension was
@@ -7,8 +8,9 @@ import { type CardView, makeCardView, type WithCards } from '../card/card-view.t
  */
 export async function loadCardView(document: Document): Promise<CardView> {
   const world = globalThis as WithCards;
+  const catalogue = await loadCatalogue();
   if (world[makeCardView] === undefined) await import(/* @vite-ignore */ browser.runtime.getURL('card.js'));
   const make = world[makeCardView];
   if (make === undefined) throw new Error('The script of the card has left nothing to call.');
-  return make(document);
+  return make(document, catalogue);
 }

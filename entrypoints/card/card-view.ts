@@ -1,4 +1,5 @@
 import type { CardProps } from '../../components/card/Card.tsx';
+import type { Catalogue } from '../../components/words.ts';
 
 /** Draws one card at a time on a page. */
 export interface CardView {
@@ -16,5 +17,5 @@ export interface CardView {
 export const makeCardView = Symbol.for('sidelight.card');
 
 export interface WithCards {
-  [makeCardView]?: (document: Document) => CardView;
+  [makeCardView]?: (document: Document, catalogue: Catalogue) => CardView;
 }

@@ -1,0 +1,18 @@
+import type { Words } from './words.ts';
+
+/** English names of states and their two-letter codes, as the browser itself has them: no table to ship. */
+let codes: ReadonlyMap<string, string> | null = null;
+
+function readCodes(): ReadonlyMap<string, string> {
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Map(pairs.map((code) => [english.of(code) ?? '', code]));
+}
+
+/** A state's English name in the reader's language; any other name as it is. */
+export function printRegion(name: string, { locale }: Words): string {
+  codes ??= readCodes();
+  const code = codes.get(name);
+  return code === undefined ? name : (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? name);
+}
