@@ -18,6 +18,7 @@ const blockNames = new Set(
 
 const textNode = 3;
 const elementNode = 1;
+const fragmentNode = 11;
 
 /** Whether an element starts a new paragraph, by its name (works without layout). */
 export function isBlockElement(element: Element): boolean {
@@ -25,25 +26,72 @@ export function isBlockElement(element: Element): boolean {
 }
 
 /**
- * Every paragraph of text under `root` in document order, without those parts that are never text. Walks without
- * recursion, so that no depth of nesting overflows; stops after `limit` units of text.
+ * Every paragraph of text under `root` in the order of the page, open shadow roots included, without those parts that
+ * are never text. Walks without recursion, so that no depth of nesting overflows; stops after `limit` units of text.
  */
 export function collectBlocks(root: Element, limit = Number.POSITIVE_INFINITY): Block[] {
   const collector = new BlockCollector(root);
-  let node: Node = root;
-  for (;;) {
-    const child: Node | null = collector.enter(node) ? node.firstChild : null;
+  const walk = new Walk(root);
+  for (let node: Node | null = root; node !== null; ) {
+    const child: Node | null = collector.enter(node) ? walk.into(node) : null;
     if (child !== null) {
       node = child;
       continue;
     }
     collector.leave(node);
-    while (node !== root && node.nextSibling === null && node.parentNode !== null) {
-      node = node.parentNode;
+    let next = walk.after(node);
+    while (next === null && node !== root) {
+      node = walk.outOf(node);
       collector.leave(node);
+      next = walk.after(node);
     }
-    if (node === root || node.nextSibling === null || collector.total > limit) return collector.finish();
-    node = node.nextSibling;
+    node = collector.total > limit ? null : next;
+  }
+  return collector.finish();
+}
+
+/** Steps through a tree as it is shown: a shadow root in the place of its host's children, and those in their slots. */
+class Walk {
+  readonly #root: Element;
+  /** The slots that the walk is in, and where in the nodes that are shown there. */
+  readonly #slots: { readonly slot: Element; readonly nodes: readonly Node[]; at: number }[] = [];
+
+  constructor(root: Element) {
+    this.#root = root;
+  }
+
+  /** The first node inside `node`. */
+  into(node: Node): Node | null {
+    if (node.nodeType !== elementNode) return null;
+    const element = node as Element; // by its nodeType
+    if (element.localName === 'slot') {
+      const nodes = (element as HTMLSlotElement).assignedNodes?.() ?? []; // by its name; none in a parsed file
+      if (nodes[0] !== undefined) {
+        this.#slots.push({ slot: element, nodes, at: 0 });
+        return nodes[0];
+      }
+    }
+    return (element.shadowRoot ?? element).firstChild;
+  }
+
+  /** The node beside `node`; null where it is the last inside its parent. */
+  after(node: Node): Node | null {
+    if (node === this.#root) return null;
+    const inside = this.#slots.at(-1);
+    if (inside === undefined || node !== inside.nodes[inside.at]) return node.nextSibling;
+    inside.at++;
+    return inside.nodes[inside.at] ?? null;
+  }
+
+  /** The parent of `node`, the last inside it. */
+  outOf(node: Node): Node {
+    const inside = this.#slots.at(-1);
+    if (inside !== undefined && node === inside.nodes.at(-1)) {
+      this.#slots.pop();
+      return inside.slot;
+    }
+    const parent = node.parentNode ?? this.#root;
+    return parent.nodeType === fragmentNode ? (parent as ShadowRoot).host : parent; // only they are in a tree
   }
 }
 

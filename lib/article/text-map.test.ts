@@ -46,6 +46,31 @@ describe('text map', () => {
     expect(range?.toString()).toBe('Sergei Lav\u00adrov');
   });
 
+  it('keeps apart two words between which the page hides something', () => {
+    const map = mapOf('<h1>Schwedt<span hidden>: </span><b>Court</b> rules<span hidden>!</span>, late</h1>');
+    expect(map.text).toBe('Schwedt Court rules, late');
+    expect(map.rangesFor({ start: 0, end: 13 }).map(String)).toEqual(['Schwedt', 'Court']);
+  });
+
+  it('lights paragraphs one by one, and not what stands between them', () => {
+    const map = mapOf('<p>“One <b>two</b></p><aside>Read also</aside><p>three” <i>four</i></p>');
+    const ranges = map.rangesFor({ start: 0, end: map.text.indexOf(' four') });
+    expect(ranges.map(String)).toEqual(['“One two', 'three”']);
+  });
+
+  it('reads an open shadow root where it is shown, and what is slotted into it', () => {
+    document.body.innerHTML = '<p>One</p><x-a><b>slotted</b> words<i slot="end">last</i></x-a><p>End</p>';
+    const root = document.querySelector('x-a')!.attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<style>b {}</style><p>Shadow <slot></slot></p><p><slot name="end"></slot></p><p>after</p>';
+    const builder = new TextBuilder();
+    for (const block of collectBlocks(document.body)) builder.addParagraph(block);
+    const map = builder.finish();
+    expect(map.text).toBe('One\n\nShadow slotted words\n\nlast\n\nafter\n\nEnd');
+    const start = map.text.indexOf('after');
+    expect(String(map.rangeFor({ start, end: start + 5 }))).toBe('after');
+  });
+
   it('gives no range where the page has changed, and one again where it has not', () => {
     const map = mapOf('<p>Wang Yi</p><p>Lavrov</p>');
     const text = document.querySelector('p')?.firstChild as Text; // the paragraph's only child

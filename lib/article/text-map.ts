@@ -7,6 +7,8 @@ export interface Segment {
   readonly nodeStart: number;
   readonly textStart: number;
   readonly length: number;
+  /** Equal for segments between which the page shows nothing else: no other paragraph, and nothing that was left out. */
+  readonly stretch: number;
 }
 
 /** The way from offsets of an article's text to places in the live page and back. */
@@ -15,6 +17,11 @@ export interface TextMap {
   readonly segments: readonly Segment[];
   /** A live range over a span; null where the span is empty or the page no longer holds that text there. */
   rangeFor(span: Span): Range | null;
+  /**
+   * The same as one range for each stretch that the page shows unbroken, so that what stands between two paragraphs of
+   * a quote, or hidden inside it, is in none of them; none where the page no longer holds the text.
+   */
+  rangesFor(span: Span): Range[];
   /** The text offset of a place in a text node; null where the node is not part of the article. */
   offsetAt(node: Node, offset: number): number | null;
 }
@@ -27,6 +34,7 @@ export class TextBuilder {
   readonly #parts: string[] = [];
   readonly #segments: Segment[] = [];
   #length = 0;
+  #stretches = 0;
 
   /** Units written so far. */
   get length(): number {
@@ -40,8 +48,10 @@ export class TextBuilder {
     if (this.#length > 0) this.#append('\n\n');
     const start = this.#length;
     for (const segment of paragraph.segments) {
-      this.#segments.push({ ...segment, textStart: segment.textStart + start });
+      const stretch = segment.stretch + this.#stretches;
+      this.#segments.push({ ...segment, textStart: segment.textStart + start, stretch });
     }
+    this.#stretches += paragraph.stretches;
     this.#append(paragraph.text);
     return { start, end: this.#length };
   }
@@ -59,6 +69,7 @@ export class TextBuilder {
 interface Paragraph {
   readonly text: string;
   readonly segments: readonly Segment[];
+  readonly stretches: number;
 }
 
 function writeParagraph(block: Pick<Block, 'nodes' | 'owner'>): Paragraph {
@@ -82,6 +93,8 @@ class ParagraphWriter {
   #length = 0;
   /** The last unit written. */
   #last = nothing;
+  #lastNode: Text | null = null;
+  #stretch = 0;
 
   constructor(preformatted: boolean) {
     this.#preformatted = preformatted;
@@ -89,6 +102,8 @@ class ParagraphWriter {
 
   addText(node: Text): void {
     const { data } = node;
+    if (this.#lastNode !== null && leavesOutText(this.#lastNode, node)) this.#breakOff(node);
+    this.#lastNode = node;
     let runStart = 0;
     for (let at = 0; at < data.length; at++) {
       const unit = data.charCodeAt(at);
@@ -112,7 +127,16 @@ class ParagraphWriter {
 
   finish(): Paragraph {
     while (this.#length > 0 && (this.#last === lineBreak || this.#last === space)) this.#dropLast();
-    return { text: this.#parts.join(''), segments: this.#segments };
+    return { text: this.#parts.join(''), segments: this.#segments, stretches: this.#stretch + 1 };
+  }
+
+  /** What was left out before `node` keeps two words apart that it stood between, as a hidden colon does. */
+  #breakOff(node: Text): void {
+    this.#stretch++;
+    if (!endsInLetter.test(this.#parts.at(-1) ?? '') || !startsWithLetter.test(node.data)) return;
+    this.#parts.push(' ');
+    this.#length++;
+    this.#last = space;
   }
 
   #isDropped(unit: number): boolean {
@@ -125,7 +149,13 @@ class ParagraphWriter {
   #addRun(node: Text, start: number, end: number): void {
     if (start >= end) return;
     const raw = node.data.slice(start, end);
-    this.#segments.push({ node, nodeStart: start, textStart: this.#length, length: end - start });
+    this.#segments.push({
+      node,
+      nodeStart: start,
+      textStart: this.#length,
+      length: end - start,
+      stretch: this.#stretch,
+    });
     this.#parts.push(this.#preformatted ? raw : asSpaces(raw));
     this.#length += end - start;
   }
@@ -145,6 +175,28 @@ class ParagraphWriter {
   }
 }
 
+const endsInLetter = /[\p{L}\p{N}]$/u;
+const startsWithLetter = /^[\p{L}\p{N}]/u;
+
+/** So many nodes between two texts of one paragraph hold something that was left out, and are not looked through. */
+const manyNodes = 200;
+
+/** Whether text that is in the page was left out between two text nodes of one paragraph. */
+function leavesOutText(from: Text, to: Text): boolean {
+  let seen = 0;
+  for (let node = nodeAfter(from); node !== null && node !== to; node = node.firstChild ?? nodeAfter(node)) {
+    if (++seen > manyNodes || (isText(node) && /\S/.test(node.data))) return true;
+  }
+  return false;
+}
+
+/** The next node in document order that is not inside `node`. */
+function nodeAfter(node: Node): Node | null {
+  for (let at: Node | null = node; at !== null; at = at.parentNode)
+    if (at.nextSibling !== null) return at.nextSibling;
+  return null;
+}
+
 const nothing = -1;
 const space = 0x20;
 const lineBreak = 0x0a;
@@ -161,6 +213,14 @@ function isInvisible(unit: number): boolean {
 
 function asSpaces(text: string): string {
   return text.replace(/[\t\n\r\f]/g, ' ');
+}
+
+/** A live range over the part of `span` that the segments from `first` to `last` hold. */
+function rangeOver(first: Segment, last: Segment, span: Span): Range {
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.nodeStart + Math.max(0, span.start - first.textStart));
+  range.setEnd(last.node, last.nodeStart + Math.min(last.length, span.end - last.textStart));
+  return range;
 }
 
 class LiveTextMap implements TextMap {
@@ -182,11 +242,20 @@ class LiveTextMap implements TextMap {
     const first = covered[0];
     const last = covered.at(-1);
     if (first === undefined || last === undefined) return null;
-    if (!covered.every((segment) => this.#holds(segment, span))) return null;
-    const range = first.node.ownerDocument.createRange();
-    range.setStart(first.node, first.nodeStart + Math.max(0, span.start - first.textStart));
-    range.setEnd(last.node, last.nodeStart + Math.min(last.length, span.end - last.textStart));
-    return range;
+    return covered.every((segment) => this.#holds(segment, span)) ? rangeOver(first, last, span) : null;
+  }
+
+  rangesFor(span: Span): Range[] {
+    const covered = this.#covering(span);
+    if (!covered.every((segment) => this.#holds(segment, span))) return [];
+    const ranges: Range[] = [];
+    for (let at = 0, from = 0; at < covered.length; at++) {
+      const [first, last] = [covered[from]!, covered[at]!]; // within bounds
+      if (covered[at + 1]?.stretch === last.stretch) continue;
+      ranges.push(rangeOver(first, last, span));
+      from = at + 1;
+    }
+    return ranges;
   }
 
   offsetAt(node: Node, offset: number): number | null {
