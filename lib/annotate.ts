@@ -23,15 +23,34 @@ export interface Annotation {
   readonly context: Context;
 }
 
-/** The whole path on one page: a pure function of the article, the facts and the language's words. Never throws, whatever the text. */
+/**
+ * The whole path on one page: a pure function of the article, the facts and the language's words. Never throws, whatever
+ * the text.
+ */
 export function annotate(article: Article, facts: FactIndex, language: Language): Annotation {
+  const stages = annotateInStages(article, facts, language);
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done) return stage.value;
+  }
+}
+
+/** The same, stage by stage, for who has something else to do in between. */
+export function* annotateInStages(
+  article: Article,
+  facts: FactIndex,
+  language: Language,
+): Generator<undefined, Annotation> {
   const { text, lang, published } = article;
   const sentences = sentencesOf(text);
   const tokens = tokenize(text);
+  yield;
   // A text too short to tell its language is read as one of the language whose words it is read with.
   const known = lang === 'und' ? language.lang : lang;
   const mentions = findMentions(tokens, known, language.mentions, published, facts, sentences);
+  yield;
   const quotes = findQuotes(tokens, language, facts, sentences, mentions);
+  yield;
   const topic = findTopic(text, language.relations, facts, sentences, mentions);
   const context = buildContext(article, tokens, facts, mentions, quotes);
   return { article, topic, sentences, mentions, quotes, context };

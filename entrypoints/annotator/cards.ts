@@ -73,6 +73,10 @@ export class Cards implements Hovered<CardTarget> {
     this.#view?.close();
   }
 
+  get isOpen(): boolean {
+    return this.#shown !== null;
+  }
+
   /** Closes the card, however it was opened. */
   dismiss(): void {
     this.#hover.close();

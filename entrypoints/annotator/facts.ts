@@ -5,18 +5,30 @@ import { type Language, parseLanguage } from '../../lib/language.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { readOwnFile } from './own-file.ts';
 
-/** Reads the name index. Throws an Error with a sentence for the reader where it is missing or damaged. */
-export async function loadIndex(): Promise<FactIndex> {
-  return parseIndex(await readOwnFile('facts/index.json'));
+/** The name index. Throws an Error with a sentence for the reader where it is missing or damaged. */
+export function loadIndex(): Promise<FactIndex> {
+  return readOnce('facts/index.json', parseIndex);
 }
 
 /** Languages whose words ship with the extension; another is read with those of English. */
 const LANGUAGES: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'de', 'ru', 'zh']);
 
-/** Reads the words of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */
-export async function loadLanguage(lang: string): Promise<Language> {
+/** The words of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */
+export function loadLanguage(lang: string): Promise<Language> {
   const name = LANGUAGES.has(lang) ? lang : 'en';
-  return parseLanguage(await readOwnFile(`languages/${name}.json`));
+  return readOnce(`languages/${name}.json`, parseLanguage);
+}
+
+const files = new Map<string, Promise<unknown>>();
+
+/** Reads a file once for the life of the page; a failure is not kept, so that the next reading tries again. */
+function readOnce<Content>(path: string, parse: (text: string) => Content): Promise<Content> {
+  const known = files.get(path);
+  if (known !== undefined) return known as Promise<Content>; // by its path, which is parsed in one way
+  const read = readOwnFile(path).then(parse);
+  files.set(path, read);
+  read.catch(() => files.delete(path));
+  return read;
 }
 
 const known = new Map<EntityId, Body | null>();

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPage } from '../../lib/messages.ts';
 import { PageSession } from './page-session.ts';
+import { PageWatch } from './page-watch.ts';
 
 /** Set in the extension's own world of the page: a second copy of this script, injected on a click, finds it there. */
 const mark = Symbol.for('sidelight.annotator');
@@ -12,22 +13,30 @@ export default defineUnlistedScript(() => {
   world[mark] = session;
 
   const until = new AbortController();
+  const watch = new PageWatch(session, () => {
+    session.clear();
+    until.abort();
+    delete world[mark];
+  });
+  const read = async (asked: boolean) => {
+    await session.read(asked);
+    watch.attend();
+  };
   answerPage(
     {
       getState: () => session.state,
       goTo: (span) => ({ ok: session.goTo(span) }),
       annotateAnyway: async () => {
-        await session.read(true);
+        await read(true);
         return { ok: session.state.status === 'annotated' };
       },
       clear: () => {
         session.clear();
+        watch.attend();
         return { ok: true };
       },
     },
     until.signal,
   );
-  addEventListener('pagehide', () => session.pause());
-  addEventListener('pageshow', (event) => event.persisted && session.resume());
-  void session.read(false);
+  void read(false);
 });

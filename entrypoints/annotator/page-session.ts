@@ -1,55 +1,90 @@
-import { type Annotation, annotate } from '../../lib/annotate.ts';
+import { type Annotation, annotateInStages } from '../../lib/annotate.ts';
 import { type Extracted, extractArticle, isExtracted } from '../../lib/article/extract.ts';
-import type { TextMap } from '../../lib/article/text-map.ts';
+import { sameSegments, type TextMap } from '../../lib/article/text-map.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { Painter } from '../../lib/highlight/paint.ts';
-import type { Language } from '../../lib/language.ts';
 import { askBackground, type PageState } from '../../lib/messages.ts';
+import type { Article } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Cards } from './cards.ts';
 import { loadIndex, loadLanguage } from './facts.ts';
 import { goTo } from './go-to.ts';
-import { lightsOf } from './lights.ts';
+import { Pace } from './pace.ts';
+import { Reading } from './reading.ts';
 
 /** Sidelight on one page, from reading it to taking everything back. The page never sees an exception. */
 export class PageSession {
   readonly #painter = new Painter();
   #state: PageState = { status: 'working', url: location.href };
-  #textMap: TextMap | null = null;
+  /** What was last read, on the subject or not. */
+  #read: { readonly annotation: Annotation; readonly textMap: TextMap } | null = null;
+  #reading: Reading | null = null;
   #cards: Cards | null = null;
+  /** Ends what goes on for the cards, and for the attempt at reading, that a newer one replaces. */
   #lit = new AbortController();
+  #attempt = new AbortController();
+  #asked = false;
+  #cleared = false;
 
   get state(): PageState {
     return this.#state;
   }
 
+  /** What is lit in the page; null where nothing is, or the reader has had it taken away. */
+  get reading(): Reading | null {
+    return this.#cleared ? null : this.#reading;
+  }
+
+  /** Whether the reader has a card open, which a new reading would close. */
+  get hasCardOpen(): boolean {
+    return this.#cards?.isOpen ?? false;
+  }
+
   /** Reads the page and lights it up. `asked`: the reader wants it, even if it is no article or off the subject. */
   async read(asked: boolean): Promise<void> {
     this.clear();
+    this.#putOut();
+    this.#cleared = false;
+    this.#asked = asked;
     this.#state = { status: 'working', url: location.href };
-    try {
-      const facts = await loadIndex();
-      const found = extractArticle(document, location.href, { force: asked });
-      if (isExtracted(found)) this.#annotate(found, facts, await loadLanguage(found.article.lang), asked);
-      else this.#state = { status: found.status, reason: found.reason, url: location.href };
-    } catch (error) {
-      this.clear();
-      this.#state = { status: 'failed', reason: sentenceOf(error), url: location.href };
-    }
-    this.report();
+    await this.#try(Pace.prompt());
+  }
+
+  /**
+   * Reads a page that may have changed, when the browser has time. What is lit and still stands stays lit meanwhile.
+   * Answers how many milliseconds of work it was.
+   */
+  async readAgain(): Promise<number> {
+    const pace = Pace.idle();
+    if (!this.#cleared) await this.#try(pace);
+    return pace.spent;
+  }
+
+  /** The page has another address now, and another article sooner or later. */
+  moveOn(): void {
+    this.#attempt.abort();
+    this.#cleared = false;
+    this.#asked = false;
+    this.#state = { status: 'working', url: location.href };
+  }
+
+  /** The page's address has another fragment. */
+  stay(): void {
+    this.#state = { ...this.#state, url: location.href };
   }
 
   /** Shows a span of the text to the reader; false where the page no longer has it. */
   goTo(span: Span): boolean {
-    const range = this.#textMap?.rangeFor(span) ?? null;
+    const range = this.#read?.textMap.rangeFor(span) ?? null;
     if (range !== null) goTo(range, this.#painter);
     return range !== null;
   }
 
   /** Takes everything of ours off the page; what was found out stays to be asked for. */
   clear(): void {
+    this.#cleared = true;
+    this.#attempt.abort();
     this.#lit.abort();
-    this.#lit = new AbortController();
     this.#painter.clear();
     this.#cards = null;
   }
@@ -74,26 +109,98 @@ export class PageSession {
     askBackground({ type: 'report', status: this.#state.status, actors, quotes }).catch(() => {});
   }
 
-  #annotate(
+  async #try(pace: Pace): Promise<void> {
+    this.#attempt.abort();
+    this.#attempt = new AbortController();
+    const { signal } = this.#attempt;
+    const before = this.#state;
+    const loading = loadIndex();
+    loading.catch(() => {}); // Said below, where it is waited for.
+    try {
+      if (this.#reading !== null) await pace.run(this.#reading.dropChanged(), signal);
+      const found = await pace.run(this.#extract(), signal);
+      if (isExtracted(found)) await this.#take(found, await loading, pace, signal);
+      else {
+        this.#putOut();
+        this.#read = null;
+        this.#state = { status: found.status, reason: found.reason, url: location.href };
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#putOut();
+      this.#state = { status: 'failed', reason: sentenceOf(error), url: location.href };
+    }
+    if (!saysTheSame(this.#state, before)) this.report();
+  }
+
+  /** A step of its own. */
+  *#extract(): Generator<undefined, ReturnType<typeof extractArticle>> {
+    yield;
+    return extractArticle(document, location.href, { force: this.#asked });
+  }
+
+  async #take(
     { article, textMap, notice }: Extracted,
     facts: FactIndex,
-    language: Language,
-    asked: boolean,
-  ): void {
-    const annotation = annotate(article, facts, language);
-    const status = annotation.topic.onTopic || asked ? 'annotated' : 'offTopic';
-    this.#textMap = textMap;
-    if (status === 'annotated') this.#light(annotation, textMap, facts);
+    pace: Pace,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const before = this.#read;
+    const annotation =
+      before !== null && isSame(before.annotation.article, article)
+        ? before.annotation
+        : await this.#annotate(article, facts, pace, signal);
+    const status = annotation.topic.onTopic || this.#asked ? 'annotated' : 'offTopic';
+    const isLit = this.#reading?.annotation === annotation && sameSegments(this.#reading.textMap, textMap);
+    if (status === 'offTopic') this.#putOut();
+    else if (!isLit) await this.#light(new Reading(annotation, textMap, this.#painter), facts, pace, signal);
+    this.#read = { annotation, textMap };
     this.#state = { status, annotation, url: location.href, ...(notice === null ? {} : { notice }) };
   }
 
-  #light(annotation: Annotation, textMap: TextMap, facts: FactIndex): void {
-    for (const light of lightsOf(annotation.mentions, annotation.quotes)) {
-      const range = textMap.rangeFor(light);
-      if (range !== null) this.#painter.add(light.name, range);
+  /** Lights up what was read, and only then takes off what was lit before. */
+  async #light(reading: Reading, facts: FactIndex, pace: Pace, signal: AbortSignal): Promise<void> {
+    try {
+      await pace.run(reading.light(), signal);
+    } catch (error) {
+      reading.putOut();
+      throw error;
     }
-    this.#cards = new Cards(document, annotation, textMap, facts, this.#lit.signal);
+    this.#putOut();
+    this.#reading = reading;
+    this.#cards = new Cards(document, reading.annotation, reading.textMap, facts, this.#lit.signal);
   }
+
+  async #annotate(article: Article, facts: FactIndex, pace: Pace, signal: AbortSignal): Promise<Annotation> {
+    const language = await loadLanguage(article.lang);
+    return pace.run(annotateInStages(article, facts, language), signal);
+  }
+
+  /** Takes off what is lit, and the cards. */
+  #putOut(): void {
+    this.#lit.abort();
+    this.#lit = new AbortController();
+    this.#cards = null;
+    this.#reading?.putOut();
+    this.#reading = null;
+  }
+}
+
+/** Whether two states make the same badge. */
+function saysTheSame(one: PageState, other: PageState): boolean {
+  const annotationOf = (state: PageState) => ('annotation' in state ? state.annotation : null);
+  return one.status === other.status && annotationOf(one) === annotationOf(other);
+}
+
+/** Whether nothing in an article has changed that the engine looks at. */
+function isSame(one: Article, other: Article): boolean {
+  return (
+    one.text === other.text &&
+    one.published === other.published &&
+    one.lang === other.lang &&
+    one.byline === other.byline &&
+    one.title === other.title
+  );
 }
 
 /** What went wrong, for the reader: our own errors are sentences, any other is a fault of ours. */

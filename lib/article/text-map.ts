@@ -215,6 +215,22 @@ function asSpaces(text: string): string {
   return text.replace(/[\t\n\r\f]/g, ' ');
 }
 
+/** Whether two maps lead from the same text to the same places of the page. */
+export function sameSegments(one: TextMap, other: TextMap): boolean {
+  return (
+    one.segments.length === other.segments.length &&
+    one.segments.every(({ node, nodeStart, textStart, length }, at) => {
+      const segment = other.segments[at]!; // there are as many
+      return (
+        segment.node === node &&
+        segment.nodeStart === nodeStart &&
+        segment.textStart === textStart &&
+        segment.length === length
+      );
+    })
+  );
+}
+
 /** A live range over the part of `span` that the segments from `first` to `last` hold. */
 function rangeOver(first: Segment, last: Segment, span: Span): Range {
   const range = first.node.ownerDocument.createRange();

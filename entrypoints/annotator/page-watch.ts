@@ -1,0 +1,145 @@
+import browser from 'webextension-polyfill';
+import type { PageSession } from './page-session.ts';
+
+/** How long after a change of the address the page is looked at, in milliseconds: it is filled sooner or later. */
+const looks = [300, 1000, 3000, 8000];
+/** How long a page has to rest after a change, in milliseconds, and how many times as long as the last look took. */
+const rest = 300;
+const share = 20;
+const longestRest = 30_000;
+/** Added text of fewer units is no article, nor a part of one that is worth a look by itself. */
+const muchText = 200;
+/** How often it is asked whether the extension is still there, in milliseconds; no event says so. */
+const rounds = 1000;
+
+/**
+ * Watches a page for what makes a session look again: another address, changes in the article, other articles that
+ * come, the way back out of the back-forward cache. Observes the page's nodes only while something is lit there, and
+ * nothing while the page is hidden.
+ */
+export class PageWatch {
+  readonly #session: PageSession;
+  readonly #gone: () => void;
+  readonly #observer = new MutationObserver((records) => this.#onChange(records));
+  readonly #until = new AbortController();
+  #address = addressNow();
+  #article: Node | null = null;
+  /** Looks that are to come: after a change in the page, and after a change of its address. */
+  #next: number | undefined;
+  #planned: number[] = [];
+  #lookTook = 0;
+  #round: number | undefined;
+
+  /** `gone` is called, once, when the extension was updated, switched off or removed. */
+  constructor(session: PageSession, gone: () => void) {
+    this.#session = session;
+    this.#gone = gone;
+    const { signal } = this.#until;
+    // Not in the oldest browsers that the manifest allows: there a changed page is what tells of a new address.
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    navigation?.addEventListener('currententrychange', () => this.#onMove(), { signal });
+    addEventListener('popstate', () => this.#onMove(), { signal });
+    addEventListener('pagehide', () => session.pause(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.#onReturn(), { signal });
+    document.addEventListener('visibilitychange', () => this.#onVisibility(), { signal });
+  }
+
+  /** To be called when the session has read, or was told to clear. */
+  attend(): void {
+    this.#observer.disconnect();
+    clearInterval(this.#round);
+    this.#article = articleOf(this.#session);
+    if (this.#article === null || document.hidden) return;
+    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    this.#round = window.setInterval(() => this.#isGone(), rounds);
+  }
+
+  /** Lets go of the page. */
+  stop(): void {
+    this.#until.abort();
+    this.#observer.disconnect();
+    clearInterval(this.#round);
+    clearTimeout(this.#next);
+    this.#planned.forEach(clearTimeout);
+  }
+
+  #onMove(): void {
+    const address = addressNow();
+    if (address === this.#address) {
+      this.#session.stay();
+      return;
+    }
+    this.#address = address;
+    this.#session.moveOn();
+    this.#planned.forEach(clearTimeout);
+    this.#planned = looks.map((time) => window.setTimeout(() => this.#look(), time));
+  }
+
+  #onChange(records: readonly MutationRecord[]): void {
+    if (addressNow() !== this.#address) this.#onMove();
+    else if (this.#next === undefined && records.some((record) => this.#concerns(record)))
+      this.#lookAfter(Math.min(longestRest, Math.max(rest, this.#lookTook * share)));
+  }
+
+  #onReturn(): void {
+    if (this.#isGone()) return;
+    this.#session.resume();
+    this.#lookAfter(0);
+  }
+
+  #onVisibility(): void {
+    if (this.#isGone()) return;
+    this.attend();
+    // What has changed meanwhile, nobody has told.
+    if (!document.hidden && this.#article !== null) this.#lookAfter(0);
+  }
+
+  #concerns({ type, target, addedNodes }: MutationRecord): boolean {
+    const article = this.#article;
+    if (article === null) return false;
+    if (!article.isConnected || article.contains(target)) return true;
+    return (
+      type === 'childList' && [...addedNodes].some((node) => (node.textContent?.length ?? 0) >= muchText)
+    );
+  }
+
+  #lookAfter(time: number): void {
+    clearTimeout(this.#next);
+    this.#next = window.setTimeout(() => {
+      this.#next = undefined;
+      // A new reading would close the card that the reader is in.
+      if (this.#session.hasCardOpen) this.#lookAfter(rounds);
+      else void this.#look();
+    }, time);
+  }
+
+  async #look(): Promise<void> {
+    if (this.#isGone()) return;
+    this.#lookTook = await this.#session.readAgain();
+    this.attend();
+  }
+
+  #isGone(): boolean {
+    if (this.#until.signal.aborted) return true;
+    if (browser.runtime?.id !== undefined) return false;
+    this.stop();
+    this.#gone();
+    return true;
+  }
+}
+
+/** Where the page is, without the place in it. */
+function addressNow(): string {
+  return location.href.split('#', 1)[0] ?? '';
+}
+
+/** The node that holds all that was read; null where nothing is lit. */
+function articleOf({ reading }: PageSession): Node | null {
+  const segments = reading?.textMap.segments ?? [];
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const range = document.createRange();
+  range.setStart(first.node, 0);
+  range.setEnd(last.node, 0);
+  return range.commonAncestorContainer;
+}
