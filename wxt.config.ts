@@ -30,7 +30,14 @@ function manifestFor(browser: string): UserManifest {
 }
 
 const engine = {
-  resources: ['annotator.js', 'card.js', 'facts/index.json', 'languages/*.json', '_locales/*/messages.json'],
+  resources: [
+    'annotator.js',
+    'card.js',
+    'facts/index.json',
+    'facts/names/*.json',
+    'languages/*.json',
+    '_locales/*/messages.json',
+  ],
   matches: everyPage,
 };
 
@@ -64,8 +71,10 @@ export default defineConfig({
       ];
     },
     'build:publicAssets': (_, files) => {
-      const { index, shards } = compileFacts(fileURLToPath(new URL('facts', import.meta.url)));
+      const { index, names, shards } = compileFacts(fileURLToPath(new URL('facts', import.meta.url)));
       files.push({ relativeDest: 'facts/index.json', contents: index });
+      for (const [lang, contents] of Object.entries(names))
+        files.push({ relativeDest: `facts/names/${lang}.json`, contents });
       for (const language of Object.values(languages))
         files.push({ relativeDest: `languages/${language.lang}.json`, contents: sealLanguage(language) });
       for (const [number, contents] of Object.entries(shards)) {

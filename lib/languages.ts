@@ -1,3 +1,4 @@
+import { knownLanguage } from './facts/languages.ts';
 import type { Language } from './language.ts';
 import { de as deMentions } from './mentions/words/de.ts';
 import { en as enMentions } from './mentions/words/en.ts';
@@ -37,9 +38,4 @@ export const languages: Readonly<Record<string, Language>> = {
 /** The language of a text, English where it is none of ours: names in Latin script are found the same way. */
 export function languageFor(lang: string): Language {
   return languages[knownLanguage(lang)]!;
-}
-
-/** The name of the file that a text of this language needs. */
-export function knownLanguage(lang: string): string {
-  return lang in languages ? lang : 'en';
 }

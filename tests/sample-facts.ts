@@ -101,7 +101,7 @@ const occupancies: Occupancy[] = [
 ];
 
 /** A dozen entities, for tests that must not depend on what editors put into the base. */
-export const sampleFactData: Omit<FactIndexData, 'checksum'> = {
+export const sampleFactData: FactIndexData = {
   version: '1.0',
   asOf: '2026-08-31',
   entities,

@@ -1,34 +1,44 @@
 import type { Body } from '../../lib/facts/fact-base.ts';
 import { type FactIndex, parseIndex } from '../../lib/facts/fact-index.ts';
+import { knownLanguage } from '../../lib/facts/languages.ts';
 import type { EntityId } from '../../lib/facts/schema.ts';
 import { type Language, parseLanguage } from '../../lib/language.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { readOwnFile } from './own-file.ts';
 
-/** The name index. Throws an Error with a sentence for the reader where it is missing or damaged. */
-export function loadIndex(): Promise<FactIndex> {
-  return readOnce('facts/index.json', parseIndex);
+/** Begins to read what every article needs, before its language is known; what fails is told by `loadFacts`. */
+export function beginLoading(): void {
+  readIndex().catch(() => {});
 }
 
-/** Languages whose words ship with the extension; another is read with those of English. */
-const LANGUAGES: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'de', 'ru', 'zh']);
+/** The facts for texts of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */
+export function loadFacts(lang: string): Promise<FactIndex> {
+  const known = knownLanguage(lang);
+  return once(`facts ${known}`, async () =>
+    parseIndex(...(await Promise.all([readIndex(), readOwnFile(`facts/names/${known}.json`)]))),
+  );
+}
 
 /** The words of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */
 export function loadLanguage(lang: string): Promise<Language> {
-  const name = LANGUAGES.has(lang) ? lang : 'en';
-  return readOnce(`languages/${name}.json`, parseLanguage);
+  const known = knownLanguage(lang);
+  return once(`words ${known}`, async () => parseLanguage(await readOwnFile(`languages/${known}.json`)));
 }
 
-const files = new Map<string, Promise<unknown>>();
+function readIndex(): Promise<string> {
+  return once('index', () => readOwnFile('facts/index.json'));
+}
 
-/** Reads a file once for the life of the page; a failure is not kept, so that the next reading tries again. */
-function readOnce<Content>(path: string, parse: (text: string) => Content): Promise<Content> {
-  const known = files.get(path);
-  if (known !== undefined) return known as Promise<Content>; // by its path, which is parsed in one way
-  const read = readOwnFile(path).then(parse);
-  files.set(path, read);
-  read.catch(() => files.delete(path));
-  return read;
+const loads = new Map<string, Promise<unknown>>();
+
+/** Loads a thing once for the life of the page; a failure is not kept, so that the next reading tries again. */
+function once<Content>(name: string, load: () => Promise<Content>): Promise<Content> {
+  const begun = loads.get(name);
+  if (begun !== undefined) return begun as Promise<Content>; // by its name, which is loaded in one way
+  const loading = load();
+  loads.set(name, loading);
+  loading.catch(() => loads.delete(name));
+  return loading;
 }
 
 const known = new Map<EntityId, Body | null>();

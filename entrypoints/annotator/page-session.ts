@@ -7,7 +7,7 @@ import { askBackground, type PageState } from '../../lib/messages.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Cards } from './cards.ts';
-import { loadIndex, loadLanguage } from './facts.ts';
+import { beginLoading, loadFacts, loadLanguage } from './facts.ts';
 import { goTo } from './go-to.ts';
 import { Pace } from './pace.ts';
 import { Reading } from './reading.ts';
@@ -114,12 +114,11 @@ export class PageSession {
     this.#attempt = new AbortController();
     const { signal } = this.#attempt;
     const before = this.#state;
-    const loading = loadIndex();
-    loading.catch(() => {}); // Said below, where it is waited for.
+    beginLoading();
     try {
       if (this.#reading !== null) await pace.run(this.#reading.dropChanged(), signal);
       const found = await pace.run(this.#extract(), signal);
-      if (isExtracted(found)) await this.#take(found, await loading, pace, signal);
+      if (isExtracted(found)) await this.#take(found, pace, signal);
       else {
         this.#putOut();
         this.#read = null;
@@ -139,12 +138,8 @@ export class PageSession {
     return extractArticle(document, location.href, { force: this.#asked });
   }
 
-  async #take(
-    { article, textMap, notice }: Extracted,
-    facts: FactIndex,
-    pace: Pace,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async #take({ article, textMap, notice }: Extracted, pace: Pace, signal: AbortSignal): Promise<void> {
+    const facts = await loadFacts(article.lang);
     const before = this.#read;
     const annotation =
       before !== null && isSame(before.annotation.article, article)

@@ -1,7 +1,7 @@
 import { checksum } from './checksum.ts';
 import type { Body } from './fact-base.ts';
 import type { EntityId } from './schema.ts';
-import { unseal } from './sealed.ts';
+import { type Sealed, unseal } from './sealed.ts';
 
 /** How many files the card bodies are spread over; a card reads one of them. */
 export const shardCount = 8;
@@ -20,5 +20,5 @@ export interface ShardData {
 /** The bodies in the text of one shard. Throws an Error with a sentence for the reader where it is damaged. */
 export function parseShard(text: string): Readonly<Record<EntityId, Body>> {
   // The checksum has just shown that these are the compiler's own bytes, and it writes nothing but this record.
-  return (unseal(text, 'A file of facts') as ShardData).bodies;
+  return (unseal(text, 'A file of facts') as Sealed & ShardData).bodies;
 }

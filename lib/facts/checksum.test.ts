@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { checksum } from './checksum.ts';
 
-it('agrees with CRC-32 over the UTF-16 bytes', () => {
-  // zlib's crc32 of "123456789" in UTF-16LE.
-  expect(checksum('')).toBe('00000000');
-  expect(checksum('123456789')).toBe('a290e877');
+it('agrees with FNV-1a of 32 bits', () => {
+  // The test vectors of the hash's authors.
+  expect(checksum('')).toBe('811c9dc5');
+  expect(checksum('a')).toBe('e40c292c');
+  expect(checksum('foobar')).toBe('bf9cf968');
+  expect(checksum('not foobar', 4)).toBe(checksum('foobar'));
 });
 
 it('tells texts apart that differ in one letter', () => {

@@ -14,6 +14,7 @@ export interface Entity {
   readonly id: EntityId;
   readonly type: EntityType;
   readonly label: string;
+  /** Not shipped: only the evaluations read it. */
   readonly wikidata?: string;
   /** The polity that a person, body or office belongs to. */
   readonly country?: EntityId;
@@ -75,6 +76,8 @@ export interface Occupancy {
 /** A form of words that leads to an entity, as the gazetteer wants it. */
 export interface NameEntry extends Name {
   readonly entity: EntityId;
+  /** It holds in texts of every language; others hold in those of their own only. */
+  readonly international?: boolean;
 }
 
 /**
@@ -100,7 +103,7 @@ export interface Note {
   readonly to?: PartialDate;
   readonly text: string;
   readonly certainty: 'high' | 'medium' | 'low';
-  readonly sources: readonly Source[];
+  readonly sources: readonly Pick<Source, 'title' | 'url' | 'publisher'>[];
 }
 
 /** What the card shows of one entity, asked for by id. */
@@ -125,15 +128,10 @@ export interface Body {
   readonly notToConfuseWith?: readonly EntityId[];
 }
 
-/**
- * What is shipped as the name index (`facts/index.json`, with the names packed): everything that the engine reads,
- * nothing that only the card needs.
- */
+/** What is shipped as the name index (packed, see `packed.ts`): all that the engine reads, nothing that only the card needs. */
 export interface FactIndexData {
   readonly version: string;
   readonly asOf: string;
-  /** `checksum` of the JSON of this record without this field, which comes first in the file (see `sealed.ts`). */
-  readonly checksum: string;
   readonly entities: readonly Entity[];
   readonly names: readonly NameEntry[];
   readonly occupancies: readonly Occupancy[];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { rolesAt, rolesNow } from './as-of.ts';
 import { FactIndex, parseIndex } from './fact-index.ts';
-import { packIndex } from './packed.ts';
-import { seal } from './sealed.ts';
+import { packIndex, packLanguages } from './packed.ts';
+import { checksumOf, seal } from './sealed.ts';
 
 const data = {
   version: '1.0',
@@ -12,8 +12,14 @@ const data = {
     { id: 'person/wang-yi', type: 'person', label: 'Wang Yi', country: 'polity/china' },
     { id: 'place/guilin', type: 'place', label: 'Guilin', country: 'polity/china' },
     { id: 'place/eurasia', type: 'place', label: 'Eurasia' },
+    { id: 'person/qin-gang', type: 'person', label: 'Qin Gang' },
+    { id: 'office/minister', type: 'office', label: 'Minister' },
+    { id: 'office/councilor', type: 'office', label: 'Councilor' },
   ],
-  names: [{ entity: 'polity/china', text: 'China', lang: 'en', kind: 'full', strength: 'strong' }],
+  names: [
+    { entity: 'polity/china', text: 'China', lang: 'en', kind: 'full', strength: 'strong' },
+    { entity: 'polity/china', text: 'Chine', lang: 'fr', kind: 'full', strength: 'strong' },
+  ],
   occupancies: [
     { person: 'person/wang-yi', office: 'office/minister', start: '2013-03-17', end: '2022-12-30' },
     { person: 'person/wang-yi', office: 'office/councilor', start: '2018', end: '2023-03', preferred: true },
@@ -57,18 +63,38 @@ it('puts the successor first on a day of hand-over', () => {
   expect(holders).toEqual(['person/wang-yi', 'person/qin-gang']);
 });
 
-it('reads what the compiler seals', () => {
-  const parsed = parseIndex(seal(packIndex(data)));
+/** The sealed index, and the sealed names of a language. */
+function sealed(lang: string, version = '1.0'): [string, string] {
+  const index = seal({ ...packIndex(data), version });
+  const names = packLanguages(data, checksumOf(index)).find((packed) => packed.lang === lang)!;
+  return [index, seal(names)];
+}
+
+it('reads what the compiler seals, with the names of one language', () => {
+  const parsed = parseIndex(...sealed('fr'));
   expect(parsed.asOf).toBe('2026-08-31');
-  expect(parsed.names).toEqual(data.names);
+  expect(parsed.names).toEqual([data.names[1]]);
+  expect(parsed.for('fr')).toBe(parsed);
+});
+
+it('gives the names of one language where those of all are there', () => {
+  expect(index.for('en').names).toEqual([data.names[0]]);
+  expect(index.for('en')).toBe(index.for('pt'));
+  expect(index.for('fr').entity('polity/china')).toBe(index.entity('polity/china'));
 });
 
 it('refuses a damaged index or one of another format in a sentence', () => {
-  const text = seal(packIndex(data));
-  expect(() => parseIndex(text.replace('Guilin', 'Guilan'))).toThrow(/damaged: its checksum does not fit/);
-  expect(() => parseIndex(text.slice(0, -20))).toThrow(/damaged/);
-  expect(() => parseIndex('')).toThrow(/does not begin with a checksum/);
-  expect(() => parseIndex(seal({ ...packIndex(data), version: '2.0' }))).toThrow(
-    /format 2\.0; this program reads/,
+  const [text, names] = sealed('en');
+  expect(() => parseIndex(text.replace('Guilin', 'Guilan'), names)).toThrow(
+    /damaged: its checksum does not fit/,
   );
+  expect(() => parseIndex(text.slice(0, -20), names)).toThrow(/damaged/);
+  expect(() => parseIndex(text, names.slice(0, -20))).toThrow(/The list of names is damaged/);
+  expect(() => parseIndex('', names)).toThrow(/does not begin with a checksum/);
+  expect(() => parseIndex(...sealed('en', '2.0'))).toThrow(/format 2\.0; this program reads/);
+});
+
+it('refuses names that were made from other facts', () => {
+  const other = seal(packIndex({ ...data, asOf: '2025-01-01' }));
+  expect(() => parseIndex(other, sealed('en')[1])).toThrow('does not fit the fact index');
 });

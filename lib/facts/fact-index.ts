@@ -1,8 +1,9 @@
 import { type Held, holdersAt, type OccupancySource } from './as-of.ts';
 import type { Entity, FactIndexData, NameEntry, Note, Occupancy, Relation } from './fact-base.ts';
-import { type PackedIndex, unpackIndex } from './packed.ts';
+import { type KnownLanguage, knownLanguage, namesIn } from './languages.ts';
+import { type PackedIndex, type PackedLanguage, unpackIndex } from './packed.ts';
 import type { EntityId, PartialDate, Side } from './schema.ts';
-import { unseal } from './sealed.ts';
+import { type Sealed, unseal } from './sealed.ts';
 
 /** The fact base as the engine reads it: entities, names, offices and notes, looked up by id. Never changes. */
 export class FactIndex implements OccupancySource {
@@ -10,14 +11,21 @@ export class FactIndex implements OccupancySource {
   /** The day up to which the facts were confirmed, YYYY-MM-DD. */
   readonly asOf: string;
   readonly entities: readonly Entity[];
+  /** All that are loaded, or those of one language; see `for`. */
   readonly names: readonly NameEntry[];
   readonly notes: readonly Note[];
   readonly relations: readonly Relation[];
   readonly #entities: ReadonlyMap<EntityId, Entity>;
   readonly #byPerson: ReadonlyMap<EntityId, readonly Occupancy[]>;
   readonly #byOffice: ReadonlyMap<EntityId, readonly Occupancy[]>;
+  readonly #data: FactIndexData;
+  readonly #lang: KnownLanguage | null;
+  readonly #inLanguage = new Map<KnownLanguage, FactIndex>();
 
-  constructor(data: Omit<FactIndexData, 'checksum'>) {
+  /** `lang`: of whose texts the names are; null where names of all languages are there. */
+  constructor(data: FactIndexData, lang: KnownLanguage | null = null) {
+    this.#data = data;
+    this.#lang = lang;
     this.version = data.version;
     this.asOf = data.asOf;
     this.entities = data.entities;
@@ -27,6 +35,17 @@ export class FactIndex implements OccupancySource {
     this.#entities = new Map(data.entities.map((entity) => [entity.id, entity]));
     this.#byPerson = groupBy(data.occupancies, (occupancy) => occupancy.person);
     this.#byOffice = groupBy(data.occupancies, (occupancy) => occupancy.office);
+  }
+
+  /** The same facts with the names alone that hold in a text of a language. */
+  for(lang: string): FactIndex {
+    const known = knownLanguage(lang);
+    if (known === this.#lang) return this;
+    const made =
+      this.#inLanguage.get(known) ??
+      new FactIndex({ ...this.#data, names: namesIn(this.names, known) }, known);
+    this.#inLanguage.set(known, made);
+    return made;
   }
 
   entity(id: EntityId): Entity | undefined {
@@ -59,12 +78,16 @@ export class FactIndex implements OccupancySource {
 }
 
 /**
- * The index in the text of `facts/index.json`. Throws an Error with a sentence for the reader where the text is damaged
- * or of an unknown version.
+ * The index for texts of one language, from the text of `facts/index.json` and of `facts/names/<lang>.json`. Throws an
+ * Error with a sentence for the reader where one is damaged, of an unknown version or made from other facts.
  */
-export function parseIndex(text: string): FactIndex {
-  // The checksum has just shown that these are the compiler's own bytes, and it writes nothing but this record.
-  return new FactIndex(unpackIndex(unseal(text, 'The fact index') as PackedIndex));
+export function parseIndex(text: string, languageText: string): FactIndex {
+  // The checksums have just shown that these are the compiler's own bytes, and it writes nothing but these records.
+  const packed = unseal(text, 'The fact index') as Sealed & PackedIndex;
+  const language = unseal(languageText, 'The list of names') as Sealed & PackedLanguage;
+  if (language.of !== packed.checksum)
+    throw new Error('The list of names does not fit the fact index. Install the extension again.');
+  return new FactIndex(unpackIndex(packed, language), language.lang);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

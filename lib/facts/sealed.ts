@@ -5,30 +5,41 @@ export const formatVersion = '1';
 
 const head = /^\{"checksum":"([0-9a-f]{8})",/;
 
-/** A record as JSON with, as its first field, the checksum of the JSON without that field. */
+/** What every sealed record has. */
+export interface Sealed {
+  readonly version: string;
+  /** Of the text behind this field. */
+  readonly checksum: string;
+}
+
+/** A record as JSON with, as its first field, the checksum of the text behind that field. */
 export function seal(record: object): string {
-  const json = JSON.stringify(record);
-  return `{"checksum":"${checksum(json)}",${json.slice(1)}`;
+  const rest = JSON.stringify(record).slice(1);
+  return `{"checksum":"${checksum(rest)}",${rest}`;
+}
+
+/** The checksum that a sealed text begins with; empty where it does not. */
+export function checksumOf(text: string): string {
+  return head.exec(text)?.[1] ?? '';
 }
 
 /**
  * The record in a sealed text. Throws an Error whose message is a sentence for the reader where the text was changed
  * or cut, or is of another format. `what` names the file in that sentence.
  */
-export function unseal(text: string, what: string): { readonly version: string } {
-  const stated = head.exec(text)?.[1];
-  if (stated === undefined) {
+export function unseal(text: string, what: string): Sealed {
+  const begin = head.exec(text);
+  if (!begin) {
     throw new Error(`${what} is damaged: it does not begin with a checksum. Install the extension again.`);
   }
-  const body = `{${text.slice(head.exec(text)![0].length)}`;
-  if (checksum(body) !== stated) {
+  if (checksum(text, begin[0].length) !== begin[1]) {
     throw new Error(`${what} is damaged: its checksum does not fit its text. Install the extension again.`);
   }
-  const record: { version?: unknown } = JSON.parse(text);
+  const record: Sealed = JSON.parse(text);
   if (typeof record.version !== 'string' || record.version.split('.')[0] !== formatVersion) {
     throw new Error(
       `${what} is of format ${String(record.version)}; this program reads format ${formatVersion}. Build the facts again.`,
     );
   }
-  return { ...record, version: record.version };
+  return record;
 }

@@ -47,16 +47,13 @@ const STRICT_ACRONYM = 3;
 /** An article belongs to a name only by its place in the sentence: "the West". */
 const ARTICLE = /^(?:the|la|le|les|el|los|las|der|die|das) /i;
 
-/**
- * Built once per base and language; linear in the number of names. Demonyms are words of a language ("Deutsche" in an
- * English text is part of a name), so those of other languages are left out.
- */
-export function buildGazetteer(names: readonly NameEntry[], lang: string): Gazetteer {
-  const usable = names.filter(
-    (entry) => entry.kind !== 'demonym' || entry.lang === lang || entry.lang === 'und',
-  );
-  return { byFirstKey: new PatternsByKey(usable) };
+/** Built once per base and language; linear in the number of names. */
+export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
+  return { byFirstKey: new PatternsByKey(names) };
 }
+
+/** Small letters of ASCII behind one of any case: one word, as `firstWord` would find out letter by letter. */
+const PLAIN = /^[A-Za-z][a-z]*$/;
 
 /** Names by the key of their first word. */
 type Waiting = ReadonlyMap<string, readonly NameEntry[]>;
@@ -66,14 +63,16 @@ type Waiting = ReadonlyMap<string, readonly NameEntry[]>;
  * have none of the scripts but their own.
  */
 class PatternsByKey {
-  readonly #names: readonly NameEntry[];
   readonly #ready = new Map<string, readonly Pattern[]>();
   readonly #latin: Waiting;
+  readonly #otherNames: readonly NameEntry[];
   #others: Waiting | null = null;
 
   constructor(names: readonly NameEntry[]) {
-    this.#names = names;
-    this.#latin = byFirstWord(names.filter(({ text }) => !isOfOtherScript(text)));
+    const [latin, others]: [NameEntry[], NameEntry[]] = [[], []];
+    for (const entry of names) (isOfOtherScript(entry.text) ? others : latin).push(entry);
+    this.#latin = byFirstWord(latin);
+    this.#otherNames = others;
   }
 
   get(key: string): readonly Pattern[] | undefined {
@@ -86,7 +85,7 @@ class PatternsByKey {
 
   #waitingFor(key: string): Waiting {
     if (!isOfOtherScript(key)) return this.#latin;
-    this.#others ??= byFirstWord(this.#names.filter(({ text }) => isOfOtherScript(text)));
+    this.#others ??= byFirstWord(this.#otherNames);
     return this.#others;
   }
 }
@@ -99,18 +98,21 @@ function isOfOtherScript(text: string): boolean {
 
 function byFirstWord(names: readonly NameEntry[]): Waiting {
   const waiting = new Map<string, NameEntry[]>();
-  const keys = new Map<string, string>();
+  // Many names begin alike, and to read a word is slow: those with the same letters up to a blank share a list.
+  const byBeginning = new Map<string, NameEntry[]>();
   for (const entry of names) {
-    const word = firstWord(entry.text);
-    if (word === null) continue;
-    let key = keys.get(word);
-    if (key === undefined) {
-      key = stem(keyOf(word));
-      keys.set(word, key);
+    const blank = entry.text.indexOf(' ');
+    const beginning = blank < 0 ? entry.text : entry.text.slice(0, blank);
+    let entries = byBeginning.get(beginning);
+    if (!entries) {
+      const word = PLAIN.test(beginning) ? beginning : firstWord(entry.text);
+      if (word === null) continue;
+      const key = stem(keyOf(word));
+      entries = waiting.get(key) ?? [];
+      waiting.set(key, entries);
+      byBeginning.set(beginning, entries);
     }
-    const entries = waiting.get(key);
-    if (entries) entries.push(entry);
-    else waiting.set(key, [entry]);
+    entries.push(entry);
   }
   return waiting;
 }

@@ -11,6 +11,7 @@ export interface Reading {
   readonly lang: string;
   /** The article's day; null where it has none. */
   readonly date: string | null;
+  /** With the names that hold in `lang`. */
   readonly facts: FactIndex;
   readonly gazetteer: Gazetteer;
   readonly words: WordSets;
@@ -24,18 +25,19 @@ export interface Reading {
   readonly headline: readonly boolean[];
 }
 
-const gazetteers = new WeakMap<FactIndex, Map<string, Gazetteer>>();
+const gazetteers = new WeakMap<FactIndex, Gazetteer>();
 
 export function prepare(
   tokens: Tokens,
   lang: string,
   mentionWords: MentionWords,
   date: string | null,
-  facts: FactIndex,
+  base: FactIndex,
   sentences: readonly Span[],
 ): Reading {
   const { text } = tokens;
-  const gazetteer = gazetteerFor(facts, lang);
+  const facts = base.for(lang);
+  const gazetteer = gazetteerFor(facts);
   const words = wordSets(mentionWords);
   const small = new Set<string>();
   for (let at = 0; at < tokens.count; at++) if (!isCapital(tokens, at)) small.add(tokens.keys[at]!);
@@ -55,11 +57,9 @@ export function prepare(
   };
 }
 
-function gazetteerFor(facts: FactIndex, lang: string): Gazetteer {
-  const byLang = gazetteers.get(facts) ?? new Map<string, Gazetteer>();
-  gazetteers.set(facts, byLang);
-  const gazetteer = byLang.get(lang) ?? buildGazetteer(facts.names, lang);
-  byLang.set(lang, gazetteer);
+function gazetteerFor(facts: FactIndex): Gazetteer {
+  const gazetteer = gazetteers.get(facts) ?? buildGazetteer(facts.names);
+  gazetteers.set(facts, gazetteer);
   return gazetteer;
 }
 

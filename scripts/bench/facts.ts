@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
@@ -5,8 +6,13 @@ import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { type BrowserKind, findBrowser } from '../browser/find.mjs';
 import { type PageServer, servePages } from '../browser/serve.ts';
+import { root } from '../evaluate/bench.ts';
+import { type Figure, lineOf, tell } from '../evaluate/figures.ts';
 import { type CompiledFacts, compileFacts } from '../facts/compile.ts';
-import type { IndexTime, timeIndex } from './index-time.ts';
+import { occasion, replacePart, table } from '../marked-part.ts';
+import type { IndexTexts, IndexTime, timeIndex } from './index-time.ts';
+import type { BenchRun } from './names.ts';
+import { quantile } from './speed.ts';
 
 /** The bundle's global, in a page and in a worker. */
 declare const bench: { readonly timeIndex: typeof timeIndex };
@@ -20,19 +26,27 @@ const samples = 21;
 const limits = { milliseconds: 40, index: 150, bodies: 700 };
 
 /** Time to load and build the index, each time in a new page or thread, and the weight of the fact files. */
-export async function benchFacts(): Promise<boolean> {
-  const facts = compileFacts(fileURLToPath(new URL('../../facts', import.meta.url)));
+export async function benchFacts({ write }: BenchRun): Promise<boolean> {
+  const facts = compileFacts(join(root, 'facts'));
   const code = await bundle();
-  const light = weigh(facts);
-  const places: readonly [string, () => Promise<readonly Sample[]>][] = [
-    ['node', () => inThreads(code, facts.index)],
-    ...(['chromium', 'firefox'] as const)
-      .filter((kind) => findBrowser(kind) !== null || tellAbsence(kind))
-      .map((kind) => [kind, () => inPages(kind, code, facts.index)] as const satisfies [string, unknown]),
-  ];
-  let fast = true;
-  for (const [place, run] of places) fast = tell(place, await run()) && fast;
-  return light && fast;
+  const texts: IndexTexts = [facts.index, facts.names.en];
+  const times = new Map([['Node', await inThreads(code, texts)]]);
+  for (const kind of ['chromium', 'firefox'] as const)
+    if (findBrowser(kind) !== null || tellAbsence(kind)) times.set(kind, await inPages(kind, code, texts));
+  const browsers = [...times].filter(([place]) => place !== 'Node');
+  const figures = [...weights(facts), ...browsers.map(([place, measured]) => timeFigure(place, measured))];
+  const rows = table(
+    ['ms, median (10 to 90 %)', 'all', 'loaded', 'parsed', 'gazetteer'],
+    [...times].map(([place, measured]) => timeRow(place, measured)),
+  );
+  console.log(`${rows}\n`);
+  const met = tell(figures);
+  if (write) {
+    const intro = `Measured ${occasion()}, ${samples} times each, in a new page or thread, for an article in English: \`npm run bench -- facts --write\`. The pages read the files from a server in the same machine over a connection that is open; Node has them in memory.`;
+    const verdicts = ['```', ...figures.map(lineOf), '```'].join('\n');
+    replacePart(join(root, 'docs', 'benchmarks.md'), 'facts', [intro, verdicts, rows].join('\n\n'));
+  }
+  return met;
 }
 
 function tellAbsence(kind: BrowserKind): boolean {
@@ -40,16 +54,20 @@ function tellAbsence(kind: BrowserKind): boolean {
   return false;
 }
 
-function weigh({ index, shards }: CompiledFacts): boolean {
+function weights({ index, names, shards }: CompiledFacts): Figure[] {
   const kilobytes = (texts: readonly string[]) =>
     texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
-  const weights = [
-    { what: 'index', size: kilobytes([index]), most: limits.index },
-    { what: 'bodies', size: kilobytes(Object.values(shards)), most: limits.bodies },
+  const figure = (what: string, texts: readonly string[], accepted: number): Figure => ({
+    what: `${what}, kB gzip`,
+    value: kilobytes(texts),
+    accepted,
+    upTo: true,
+  });
+  return [
+    figure('name index with the names of all languages', [index, ...Object.values(names)], limits.index),
+    figure('of it, what an article in English reads', [index, names.en], limits.index),
+    figure('bodies', Object.values(shards), limits.bodies),
   ];
-  for (const { what, size, most } of weights)
-    console.log(`${what}: ${size.toFixed(1)} kB of ${most} kB gzip${size > most ? '  TOO HEAVY' : ''}`);
-  return weights.every(({ size, most }) => size <= most);
 }
 
 /** `index-time.ts` and all that it imports, as a classic script with the global `bench`. */
@@ -73,13 +91,13 @@ async function bundle(): Promise<string> {
 }
 
 /** A new thread for each sample has, like a page, nothing compiled yet. */
-async function inThreads(code: string, index: string): Promise<readonly Sample[]> {
+async function inThreads(code: string, texts: IndexTexts): Promise<readonly Sample[]> {
   const script = `${code}
 const { parentPort, workerData } = require('node:worker_threads');
 parentPort.postMessage({ load: 0, ...bench.timeIndex(workerData) });`;
   const results: Sample[] = [];
   while (results.length < samples) {
-    const worker = new Worker(script, { eval: true, workerData: index });
+    const worker = new Worker(script, { eval: true, workerData: texts });
     results.push(
       await new Promise((answer, fail) => {
         worker.once('message', answer);
@@ -91,8 +109,8 @@ parentPort.postMessage({ load: 0, ...bench.timeIndex(workerData) });`;
   return results;
 }
 
-async function inPages(kind: BrowserKind, code: string, index: string): Promise<readonly Sample[]> {
-  const server = await serve(code, index);
+async function inPages(kind: BrowserKind, code: string, texts: IndexTexts): Promise<readonly Sample[]> {
+  const server = await serve(code, texts);
   const browser = await puppeteer.launch({
     browser: kind === 'chromium' ? 'chrome' : 'firefox',
     executablePath: findBrowser(kind)!,
@@ -106,10 +124,12 @@ async function inPages(kind: BrowserKind, code: string, index: string): Promise<
       await page.goto(`${server.origin}/`);
       results.push(
         await page.evaluate(async () => {
+          await (await fetch('/open')).text();
           const start = performance.now();
-          const text = await (await fetch('/index.json')).text();
-          const load = performance.now() - start;
-          return { load, ...bench.timeIndex(text) };
+          const [index, names] = await Promise.all([fetch('/index.json'), fetch('/names.json')]);
+          const texts = [await index.text(), await names.text()] as const;
+          const loaded = performance.now() - start;
+          return { load: loaded, ...bench.timeIndex(texts) };
         }),
       );
     }
@@ -121,7 +141,7 @@ async function inPages(kind: BrowserKind, code: string, index: string): Promise<
 }
 
 /** Cross-origin isolated, so that the clock has its full resolution. */
-function serve(code: string, index: string): Promise<PageServer> {
+function serve(code: string, [index, names]: IndexTexts): Promise<PageServer> {
   const headers = {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
@@ -129,37 +149,28 @@ function serve(code: string, index: string): Promise<PageServer> {
   const of = (type: string) => ({ ...headers, 'content-type': `${type}; charset=utf-8` });
   return servePages({
     '/': { html: '<!doctype html><title>Benchmark</title><script src="/bench.js"></script>', headers },
+    '/open': { html: '', headers: of('text/plain') },
     '/bench.js': { html: code, headers: of('text/javascript') },
     '/index.json': { html: index, headers: of('application/json') },
+    '/names.json': { html: names, headers: of('application/json') },
   });
 }
 
-function tell(place: string, results: readonly Sample[]): boolean {
-  const line = (what: string, times: readonly number[]) =>
-    `${what} ${quantile(times, 0.5).toFixed(1)} (${quantile(times, 0.1).toFixed(1)} to ${quantile(times, 0.9).toFixed(1)})`;
-  const totals = results.map(({ load, parse, gazetteer }) => load + parse + gazetteer);
-  const slow = quantile(totals, 0.5) > limits.milliseconds;
-  const parts = [
-    line(
-      'load',
-      results.map(({ load }) => load),
-    ),
-    line(
-      'parse',
-      results.map(({ parse }) => parse),
-    ),
-    line(
-      'gazetteer',
-      results.map(({ gazetteer }) => gazetteer),
-    ),
-  ];
-  console.log(
-    `${place}: ${line('all', totals)} of ${limits.milliseconds} ms, ${results.length} times; ${parts.join(', ')}${slow ? '  TOO SLOW' : ''}`,
-  );
-  return !slow;
+function timeFigure(place: string, samples: readonly Sample[]): Figure {
+  const totals = samples.map(({ load, parse, gazetteer }) => load + parse + gazetteer);
+  const what = `index loaded and built in ${place}, median, ms`;
+  return { what, value: quantile(totals, 0.5), accepted: limits.milliseconds, upTo: true };
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.round(share * (sorted.length - 1))]!;
+function timeRow(place: string, samples: readonly Sample[]): string[] {
+  const cell = (times: readonly number[]) => {
+    const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => quantile(times, share).toFixed(1));
+    return `${middle} (${low} to ${high})`;
+  };
+  const parts = (['load', 'parse', 'gazetteer'] as const).map((part) => samples.map((one) => one[part]));
+  return [
+    place,
+    cell(samples.map(({ load, parse, gazetteer }) => load + parse + gazetteer)),
+    ...parts.map(cell),
+  ];
 }

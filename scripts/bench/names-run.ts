@@ -11,12 +11,12 @@ import { buildGazetteer, scan } from '../../lib/mentions/gazetteer.ts';
 import { sentencesOf } from '../../lib/text/sentences.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import { readInput } from './bundled.ts';
+import type { IndexTexts } from './index-time.ts';
 import { heap, inRounds, type Times } from './rounds.ts';
 import { inventedNames } from './synthetic.ts';
 
 export interface NamesInput {
-  /** The text of `facts/index.json`. */
-  readonly index: string;
+  readonly facts: IndexTexts;
   readonly articles: readonly string[];
   readonly rounds: number;
   /** How many of the articles the slow ones read. */
@@ -37,8 +37,8 @@ export interface NamesResult {
 
 const sizes = [1000, 10_000, 100_000];
 
-const { index, articles, rounds, few, lists } = readInput<NamesInput>();
-const facts = parseIndex(index);
+const { facts: texts, articles, rounds, few, lists } = readInput<NamesInput>();
+const facts = parseIndex(...texts);
 const { mentions: words } = languageFor('en');
 const winkNlp = wink(model);
 const each = (texts: readonly string[], work: (text: string) => number) => () =>
@@ -64,7 +64,7 @@ function scans(): Record<string, () => number> {
   for (const size of sizes) {
     const names = hold(`list of ${size} names`, () => inventedNames(size));
     const gazetteer = hold(`gazetteer of ${size}`, () => {
-      const made = buildGazetteer(names, 'en');
+      const made = buildGazetteer(names);
       for (const { tokens } of ready) scan(tokens, made);
       return made;
     });

@@ -7,11 +7,11 @@ import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import { sentencesOf } from '../../lib/text/sentences.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import { readInput } from './bundled.ts';
+import type { IndexTexts } from './index-time.ts';
 import { inRounds, once, type Times } from './rounds.ts';
 
 export interface QuotesInput {
-  /** The text of `facts/index.json`. */
-  readonly index: string;
+  readonly facts: IndexTexts;
   readonly articles: readonly string[];
   /** Texts of nothing but marks, by name. */
   readonly marks: Readonly<Record<string, string>>;
@@ -20,8 +20,8 @@ export interface QuotesInput {
   readonly few: number;
 }
 
-const { index, articles, marks, rounds, few } = readInput<QuotesInput>();
-const facts = parseIndex(index);
+const { facts: texts, articles, marks, rounds, few } = readInput<QuotesInput>();
+const facts = parseIndex(...texts);
 const language = languageFor('en');
 
 function before(text: string) {

@@ -34,14 +34,15 @@ const labels: Readonly<Record<string, string>> = {
 
 /** The stage that finds quotes and speakers, beside compromise; and texts of nothing but marks. */
 export async function benchQuotes({ data, write }: BenchRun): Promise<boolean> {
-  const { index } = compileFacts(join(root, 'facts'));
-  const articles = newsText(parseIndex(index), MB);
-  const made = await measure({ index, articles, marks: marksOnly(), rounds: ROUNDS, few: FEW });
+  const { index, names } = compileFacts(join(root, 'facts'));
+  const facts = [index, names.en] as const;
+  const articles = newsText(parseIndex(...facts), MB);
+  const made = await measure({ facts, articles, marks: marksOnly(), rounds: ROUNDS, few: FEW });
   const parts = [speedTable('Generated articles', articles, made), marksTable(made)];
   const figures = figuresOf(articles, made);
   if (data) {
     const real = newsOf(data);
-    const result = await measure({ index, articles: real, marks: {}, rounds: 5, few: FEW });
+    const result = await measure({ facts, articles: real, marks: {}, rounds: 5, few: FEW });
     parts.push(speedTable('Real articles (PolNeAR dev)', real, result));
     figures.push(stageFigure('real articles', real, result));
   } else console.log(NO_DATA);

@@ -1,5 +1,5 @@
-import type { Entity, NameEntry } from '../../lib/facts/fact-base.ts';
-import { packIndex, unpackIndex } from '../../lib/facts/packed.ts';
+import type { NameEntry } from '../../lib/facts/fact-base.ts';
+import { packNames, unpackNames } from '../../lib/facts/packed-names.ts';
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {
@@ -66,9 +66,7 @@ export function inventedNames(count: number): readonly NameEntry[] {
       entity: `person/${Math.floor(at / 10)}`,
     }),
   );
-  const entities = [...new Set(names.map(({ entity }) => entity))].map(
-    (id): Entity => ({ id, type: 'person', label: id }),
-  );
-  const packed = packIndex({ version: '', asOf: '', entities, names, occupancies: [], notes: [] });
-  return unpackIndex(JSON.parse(JSON.stringify(packed))).names;
+  const ids = [...new Set(names.map(({ entity }) => entity))];
+  const packed = packNames(new Map(ids.map((id) => [id, id])), names);
+  return unpackNames(JSON.parse(JSON.stringify(packed)), ids, ids);
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
 import { parseShard, shardOf } from '../../lib/facts/bodies.ts';
 import { parseIndex } from '../../lib/facts/fact-index.ts';
+import { languages } from '../../lib/facts/languages.ts';
 import { checkTexts } from './check.ts';
 import { compileFacts, loadFactsFromSource } from './compile.ts';
 import { readTexts } from './fact-source.ts';
@@ -36,10 +37,26 @@ it('compiles the same facts to the same bytes', () => {
 });
 
 it('ships what the files say', () => {
-  const shipped = parseIndex(compiled.index);
-  expect(shipped.entities).toEqual(index.entities);
-  expect(shipped.names).toEqual(index.names);
-  expect(shipped.notes).toEqual(index.notes);
+  const entities = index.entities.map(({ wikidata: _, ...shipped }) => shipped);
+  for (const lang of languages) {
+    const shipped = parseIndex(compiled.index, compiled.names[lang]);
+    expect(shipped.entities).toEqual(entities);
+    expect(shipped.names).toEqual(index.for(lang).names);
+    expect(shipped.relations).toEqual(index.relations);
+    expect(shipped.notes).toEqual(index.notes);
+    for (const { id } of entities) expect(shipped.occupanciesOf(id)).toEqual(index.occupanciesOf(id));
+  }
+});
+
+it('keeps the words of a language to its texts', () => {
+  const texts = (lang: string) => new Set(index.for(lang).names.map(({ text }) => text));
+  const english = texts('en');
+  for (const foreign of ['EAU', 'Damas', 'Moldau', 'OTAN', 'Weißes Haus', 'китайский'])
+    expect(english, foreign).not.toContain(foreign);
+  for (const common of ['UAE', 'Damascus', 'Vladimir Poutine', 'Владимир Путин', '王毅', 'G7'])
+    expect(english, common).toContain(common);
+  expect(texts('fr')).toContain('EAU');
+  expect(texts('fr')).not.toContain('US');
 });
 
 it('ships every body in the shard that its id tells', () => {

@@ -1,9 +1,10 @@
 import { type ShardData, shardCount, shardOf } from '../../lib/facts/bodies.ts';
 import type { Body, Entity, FactIndexData, Note, Occupancy } from '../../lib/facts/fact-base.ts';
 import { FactIndex } from '../../lib/facts/fact-index.ts';
-import { packIndex } from '../../lib/facts/packed.ts';
+import type { KnownLanguage } from '../../lib/facts/languages.ts';
+import { packIndex, packLanguages } from '../../lib/facts/packed.ts';
 import { type EntityId, entityTypes, type Source } from '../../lib/facts/schema.ts';
-import { seal } from '../../lib/facts/sealed.ts';
+import { checksumOf, seal } from '../../lib/facts/sealed.ts';
 import { checkTexts } from './check.ts';
 import type { FactFile } from './fact-file.ts';
 import { type FactSource, readTexts, slugOf } from './fact-source.ts';
@@ -17,6 +18,8 @@ import { sourcesById } from './source-list.ts';
 export interface CompiledFacts {
   /** `facts/index.json` */
   readonly index: string;
+  /** `facts/names/<lang>.json`, by lang. */
+  readonly names: Readonly<Record<KnownLanguage, string>>;
   /** `facts/bodies/<n>.json`, by n. */
   readonly shards: Readonly<Record<string, string>>;
 }
@@ -38,7 +41,15 @@ export function compileFacts(dir: string): CompiledFacts {
     };
     return [String(number), seal(shard)];
   });
-  return { index: seal(packIndex(compileIndex(source))), shards: Object.fromEntries(shards) };
+  const data = compileIndex(source);
+  const index = seal(packIndex(data));
+  const names = packLanguages(data, checksumOf(index)).map((packed) => [packed.lang, seal(packed)]);
+  return {
+    index,
+    // Every language was packed.
+    names: Object.fromEntries(names) as Record<KnownLanguage, string>,
+    shards: Object.fromEntries(shards),
+  };
 }
 
 /** The index and the card bodies straight from the files, for Node scripts and tests. Throws as `compileFacts` does. */
@@ -63,7 +74,7 @@ function checkedSource(dir: string): FactSource {
 }
 
 /** Everything that the engine reads, in the order of ids. */
-export function compileIndex(source: FactSource): Omit<FactIndexData, 'checksum'> {
+export function compileIndex(source: FactSource): FactIndexData {
   const sources = sourcesById(source);
   return {
     version: source.base.data.version,
@@ -125,7 +136,10 @@ function noteOf(file: FactFile<NoteRecord>, sources: ReadonlyMap<string, Source>
     ...given({ from, to }),
     text,
     certainty,
-    sources: file.data.sources.map((id) => sources.get(id)!),
+    sources: file.data.sources.map((id) => {
+      const { title, url, publisher } = sources.get(id)!;
+      return { title, url, publisher };
+    }),
   };
 }
 

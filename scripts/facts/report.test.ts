@@ -3,7 +3,8 @@ import { checkTexts } from './check.ts';
 import { report } from './report.ts';
 import { sampleBase } from './sample-base.ts';
 
-const compiled = { index: '{}', shards: { 0: '{}' } };
+const names = { en: '{}', fr: '{}', es: '{}', de: '{}', ru: '{}', zh: '{}' };
+const compiled = { index: '{}', names, shards: { 0: '{}' } };
 
 /** The report on the sample base with some of its files replaced. */
 function reportOn(changes: Readonly<Record<string, string>> = {}): string {
