@@ -48,6 +48,21 @@ it('fails with the place of an error, and puts the format right', () => {
   expect(readFileSync(path, 'utf8')).toBe(text);
 }, 30_000);
 
+it('answers from a base that breaks a rule, but not from one that cannot be read', () => {
+  const path = join(dir, 'person/bert-second.yaml');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace('lastSeen: 2026-06-01', 'lastSeen: 2019-06-01'));
+  expect(run('check').status).toBe(1);
+  expect(run('who', 'office/minister-of-somewhere').out).toBe(
+    'Bert Second  2020-01-01..(last seen 2019-06-01)',
+  );
+  writeFileSync(path, text.replace('pronoun: he', 'pronoun: [ he'));
+  expect(run('who', 'office/minister-of-somewhere').err).toMatch(
+    /^The fact base cannot be read:\nperson\/bert-second\.yaml:\d+:\d+: error: /,
+  );
+  writeFileSync(path, text);
+}, 30_000);
+
 it('says what it can do, and what is not there', () => {
   expect(run('dance')).toMatchObject({ status: 2, out: '' });
   expect(run('who', 'office/king')).toEqual({ status: 1, out: '', err: 'There is no office/king.' });

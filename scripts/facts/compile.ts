@@ -7,7 +7,7 @@ import { type EntityId, entityTypes, type Source } from '../../lib/facts/schema.
 import { checksumOf, seal } from '../../lib/facts/sealed.ts';
 import { checkTexts } from './check.ts';
 import type { FactFile } from './fact-file.ts';
-import { type FactSource, readTexts, slugOf } from './fact-source.ts';
+import { type FactSource, parseSource, readTexts, slugOf } from './fact-source.ts';
 import { namesOf } from './names.ts';
 import { describe } from './problem.ts';
 import { relationsOf } from './relations.ts';
@@ -52,12 +52,17 @@ export function compileFacts(dir: string): CompiledFacts {
   };
 }
 
-/** The index and the card bodies straight from the files, for Node scripts and tests. Throws as `compileFacts` does. */
+/**
+ * The index and the card bodies straight from the files, for Node scripts and tests, which leave the rules to `facts
+ * check`. Throws an Error that lists the files that cannot be read, with line and column, where there is any.
+ */
 export function loadFactsFromSource(dir: string): {
   readonly index: FactIndex;
   readonly bodies: ReadonlyMap<EntityId, Body>;
 } {
-  const source = checkedSource(dir);
+  const { source, problems } = parseSource(readTexts(dir));
+  if (problems.length > 0)
+    throw new Error(`The fact base cannot be read:\n${problems.map(describe).join('\n')}`);
   return {
     index: new FactIndex(compileIndex(source)),
     bodies: new Map(compileBodies(source).map((body) => [body.id, body])),
@@ -74,7 +79,7 @@ function checkedSource(dir: string): FactSource {
 }
 
 /** Everything that the engine reads, in the order of ids. */
-export function compileIndex(source: FactSource): FactIndexData {
+function compileIndex(source: FactSource): FactIndexData {
   const sources = sourcesById(source);
   return {
     version: source.base.data.version,

@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { holdersAt } from '../../lib/facts/as-of.ts';
-import { FactIndex } from '../../lib/facts/fact-index.ts';
-import { compileIndex } from '../../scripts/facts/compile.ts';
-import { parseSource, readTexts } from '../../scripts/facts/fact-source.ts';
+import { loadFactsFromSource } from '../../scripts/facts/compile.ts';
 import { chains, firstYear, lastYear } from './holders.ts';
 
-const { source } = parseSource(readTexts(fileURLToPath(new URL('../../facts', import.meta.url))));
-const index = new FactIndex(compileIndex(source));
+const { index } = loadFactsFromSource(fileURLToPath(new URL('../../facts', import.meta.url)));
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
 
 describe.each(chains)('$office', ({ office, sources, holders }) => {
