@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { besideDates } from '../text/months.ts';
 import { findDateline } from './dateline.ts';
-import { besideDates } from './months.ts';
 
 /** Lines under a headline; one at least for each word of `besideDates`. */
 const stated: Record<string, [line: string, date: string][]> = {

@@ -1,5 +1,5 @@
+import { besideDates, monthNames } from '../text/months.ts';
 import { findDate } from './dates.ts';
-import { besideDates, monthNames } from './months.ts';
 
 /** How many lines from the top may bear the date, and how long a line of its own or a dateline is, in UTF-16 units. */
 const topLines = 8;

@@ -1,4 +1,4 @@
-import { dayFirst, monthNames } from './months.ts';
+import { dayFirst, monthNames } from '../text/months.ts';
 
 const monthNumbers = new Map<string, number>();
 for (const months of Object.values(monthNames)) {

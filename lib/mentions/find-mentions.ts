@@ -2,12 +2,13 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { EntityType } from '../facts/schema.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { gapAfter, isCapital, type Tokens } from '../text/tokens.ts';
-import { evidenceOf, linkName } from './link.ts';
+import { evidenceOf } from './evidence.ts';
+import { linkName } from './link.ts';
 import type { Link, Mention } from './mention.ts';
 import type { Name } from './name.ts';
 import { namesOf } from './names.ts';
 import { personsIn } from './persons.ts';
-import { isAfterBreak, prepare, type Reading } from './reading.ts';
+import { actsAsName, isAfterBreak, prepare, type Reading } from './reading.ts';
 import { repaired } from './repair.ts';
 import { isTitle, readPredecessor, readTitle } from './titles.ts';
 import type { MentionWords } from './words/words.ts';
@@ -48,15 +49,18 @@ function repeated(reading: Reading, names: readonly Name[]): Name[] {
   for (let at = 0; at < tokens.count; at++) {
     const person = isCapital(tokens, at) && !taken[at] ? surnames.get(tokens.keys[at]!) : undefined;
     if (!person || person.at >= at) continue;
-    const speaks =
-      reading.words.speaks.has(tokens.keys[at + 1] ?? '') ||
-      reading.words.speaks.has(tokens.keys[at - 1] ?? '');
-    if (speaks || !isAfterBreak(reading, at))
+    if (actsAsName(reading, at) || (!isAfterBreak(reading, at) && !isDated(reading, at)))
       found.push({ first: at, end: at + 1, entries: [], type: 'person' });
   }
   return found.length === 0
     ? [...names]
     : [...names, ...found].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** "in May", "last May", "May 2021": a month, whoever else is called so. */
+function isDated({ tokens, words }: Reading, at: number): boolean {
+  if (!words.never.has(tokens.keys[at]!)) return false;
+  return words.plain.has(tokens.keys[at - 1] ?? '') || /^\d/.test(tokens.keys[at + 1] ?? '');
 }
 
 function mentionFrom(reading: Reading, name: Name, link: Link | null): Mention | null {

@@ -1,48 +1,16 @@
-import { rolesAt } from '../facts/as-of.ts';
 import type { NameEntry } from '../facts/fact-base.ts';
 import { firstDay } from '../facts/partial-date.ts';
 import type { EntityId } from '../facts/schema.ts';
-import { gapAfter, isCapitals } from '../text/tokens.ts';
+import { isCapitals } from '../text/tokens.ts';
+import type { Evidence } from './evidence.ts';
 import type { Link } from './mention.ts';
 import type { Name } from './name.ts';
-import { type NamedPerson, personsIn, type ShortForms, shortForms, soleEntity } from './persons.ts';
+import { ownerOf } from './owners.ts';
+import type { NamedPerson } from './persons.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
 import { linkSeat } from './seats.ts';
 import { isCultural, teamSign } from './senses.ts';
-import { titlesOf } from './titles.ts';
-
-/** What the article as a whole tells about its names. */
-export interface Evidence {
-  /** By the full name, and by the words that may stand for it. */
-  readonly persons: ReadonlyMap<string, NamedPerson>;
-  readonly shorts: ShortForms;
-  /** Entities that some strong name of the article leads to. */
-  readonly named: ReadonlySet<EntityId>;
-}
-
-/** Weights of what speaks for one entity among several of one name; a lead of `MARGIN` decides. */
-const NAMED_IN_FULL = 3;
-const TITLE_FITS = 2;
-const COUNTRY_NEAR = 2;
-const BESIDE_STATE = 2;
-const STRONG_NAME = 1;
-const MARGIN = 1;
-/** A body's country is looked for this many words back. */
-const NEAR = 60;
-
-export function evidenceOf(reading: Reading, names: readonly Name[]): Evidence {
-  const named = new Set<EntityId>();
-  for (const name of names) {
-    const sole = soleEntity(name);
-    if (sole && name.entries.some((entry) => entry.strength === 'strong')) named.add(sole);
-  }
-  const persons = personsIn(reading, names);
-  return {
-    persons: new Map(persons.map((person) => [person.name, person])),
-    shorts: shortForms(persons),
-    named,
-  };
-}
+import { heldTitle, MARGIN, weigh } from './weigh.ts';
 
 /** Null: the words name nobody after all. */
 export function linkName(
@@ -66,6 +34,8 @@ export function linkName(
   if (shouted === 'word') return null;
   const team = teamSign(reading, name);
   if (team) return linkTeam(reading, name, team);
+  const stranger = ofAnotherState(reading, names, index);
+  if (stranger) return stranger;
   const candidates = candidatesOf(name.entries);
   if (candidates.length > 1 || (isWeak(name.entries) && shouted !== 'name'))
     return linkAmbiguous(reading, names, index, evidence, candidates);
@@ -95,14 +65,11 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
   const label = entity?.label ?? id;
   const said = `“${surfaceFrom(reading, name)}”`;
   const kinds = new Set(name.entries.map((entry) => entry.kind));
-  if (name.repair)
-    return {
-      entity: id,
-      name: label,
-      how: 'repair',
-      confidence: 0.85,
-      why: `“${name.repair.from}” is read as ${name.repair.to}: ${name.repair.what}.`,
-    };
+  if (name.repair) {
+    const seat = entity?.standsFor && linkSeat(reading, name, id, entity.standsFor);
+    const why = `“${name.repair.from}” is read as ${name.repair.to}: ${name.repair.what}.`;
+    return { entity: id, name: label, ...seat, how: 'repair', confidence: seat ? 0.75 : 0.85, why };
+  }
   if (kinds.has('demonym'))
     return {
       entity: id,
@@ -134,6 +101,22 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
 function shoutedWord({ tokens, words }: Reading, { first, entries }: Name): 'name' | 'word' | null {
   if (!isWeak(entries) || !words.plain.has(tokens.keys[first]!) || !isCapitals(tokens, first)) return null;
   return words.coordinators.has(tokens.keys[first - 1] ?? '') ? 'name' : 'word';
+}
+
+/** "Türkiye's Foreign Ministry", where the base has only those of others; null where it may be one that the base has. */
+function ofAnotherState(reading: Reading, names: readonly Name[], index: number): Link | null {
+  const { facts, tokens, words } = reading;
+  const { entries, type, first, end } = names[index]!;
+  const heads = [tokens.keys[first]!, tokens.keys[end - 1]!];
+  if (type !== 'organisation' || !(isWeak(entries) || heads.some((key) => words.governing.has(key))))
+    return null;
+  const owner = ownerOf(reading, names, index)?.entity;
+  if (!owner?.startsWith('polity/')) return null;
+  const fits = ({ entity }: NameEntry) => [owner, undefined].includes(facts.entity(entity)?.country);
+  if (entries.some(fits)) return null;
+  const surface = surfaceFrom(reading, names[index]!);
+  const why = `“${surface}” is that of ${facts.entity(owner)?.label ?? owner}, which the fact base does not have.`;
+  return { entity: null, name: surface, how: 'unknown', confidence: 0.45, why };
 }
 
 function linkTeam(reading: Reading, name: Name, sign: string): Link {
@@ -181,76 +164,6 @@ function linkAmbiguous(
   return { entity: null, name: surfaceFrom(reading, name), how: 'unknown', confidence: 0.4, why, candidates };
 }
 
-function weigh(
-  reading: Reading,
-  names: readonly Name[],
-  index: number,
-  evidence: Evidence,
-  id: EntityId,
-): { score: number; reason: string } {
-  const entity = reading.facts.entity(id);
-  let score = 0;
-  let reason = 'nothing else fits';
-  const add = (points: number, because: string) => {
-    score += points;
-    reason = because;
-  };
-  if (names[index]!.entries.some((entry) => entry.entity === id && entry.strength === 'strong'))
-    add(STRONG_NAME, 'it is its usual name');
-  if (entity?.type === 'polity' && besidePolity(reading, names, index))
-    add(BESIDE_STATE, 'another state is named beside it');
-  if (entity?.country && countryNear(reading, names, index) === entity.country)
-    add(
-      COUNTRY_NEAR,
-      `${reading.facts.entity(entity.country)?.label ?? 'its country'} is the state spoken of`,
-    );
-  if (evidence.named.has(id)) add(NAMED_IN_FULL, 'it is named in full elsewhere in the article');
-  if (entity?.type === 'person' && titleFits(reading, names[index]!, id))
-    add(TITLE_FITS, 'the title before it fits');
-  return { score, reason };
-}
-
-/** "Georgia and Ukraine": a state of the base tied to the name by a comma or "and". */
-function besidePolity(reading: Reading, names: readonly Name[], index: number): boolean {
-  const { tokens, words } = reading;
-  const name = names[index]!;
-  return [names[index - 1], names[index + 1]].some((other) => {
-    if (
-      other?.type !== 'polity' ||
-      other.entries.some((entry) => entry.strength !== 'strong' || entry.kind === 'demonym')
-    )
-      return false;
-    const [from, to] = other.first > name.first ? [name.end, other.first] : [other.end, name.first];
-    return to - from === 0
-      ? /^, ?$/.test(gapAfter(tokens, from - 1))
-      : to - from === 1 && words.coordinators.has(tokens.keys[from]!);
-  });
-}
-
-/** The state that was named last before a word, in the same paragraph's reach. */
-function countryNear(reading: Reading, names: readonly Name[], index: number): EntityId | null {
-  const { first } = names[index]!;
-  for (let i = index - 1; i >= 0 && first - names[i]!.end < NEAR; i--) {
-    const [entry] = names[i]!.entries;
-    if (!entry) continue;
-    const entity = reading.facts.entity(entry.entity);
-    if (entity?.type === 'polity') return entity.id;
-    if (entity?.type === 'organisation' && entity.country) return entity.country;
-  }
-  return null;
-}
-
-/** Whether the words before a name hold a title of an office that the person had on the article's day. */
-function titleFits(reading: Reading, name: Name, person: EntityId): boolean {
-  const { facts, tokens, date } = reading;
-  const before = tokens.keys.slice(Math.max(0, name.first - 3), name.first).join(' ');
-  if (!before) return false;
-  const held = date
-    ? rolesAt(facts, person, date).map((role) => role.occupancy)
-    : facts.occupanciesOf(person);
-  return held.some(({ office }) => titlesOf(facts, office).some((title) => before.endsWith(title)));
-}
-
 /** One word that is a surname of the base: strong ones stand alone, others need the full name or a title in the article. */
 function linkSurname(
   reading: Reading,
@@ -259,9 +172,6 @@ function linkSurname(
   evidence: Evidence,
 ): Link | null {
   const name = names[index]!;
-  const { tokens, words } = reading;
-  const key = tokens.keys[name.first]!;
-  if (words.plain.has(key) && !titleBefore(reading, name.first)) return null;
   const short = shortFor(reading, name, evidence);
   if (short) return short;
   if (isBracketed(reading, name)) return null;
@@ -271,17 +181,14 @@ function linkSurname(
   return linkAmbiguous(reading, names, index, evidence, candidates);
 }
 
-function titleBefore({ tokens, words }: Reading, at: number): boolean {
-  return words.titles.has(tokens.keys[at - 1] ?? '');
-}
-
 /** One word that repeats part of a person's name given in full: the last such person named before it, else the first after. */
 function shortFor(reading: Reading, name: Name, { shorts }: Evidence): Link | null {
   const key = reading.tokens.keys[name.first]!;
   const said = `“${surfaceFrom(reading, name)}”`;
   for (const part of ['surname', 'given'] as const) {
     const bearers = (part === 'surname' ? shorts.bySurname : shorts.byGiven).get(key) ?? [];
-    const person = lastBefore(bearers, name.first) ?? (isBracketed(reading, name) ? undefined : bearers[0]);
+    const person = bearerOf(reading, bearers, name);
+    if (person === 'several') return linkSeveral(reading, name, bearers);
     if (!person || (part === 'given' && bearers.length > 1)) continue;
     const where = person.at < name.first ? 'earlier' : 'later';
     const confidence =
@@ -296,6 +203,44 @@ function shortFor(reading: Reading, name: Name, { shorts }: Evidence): Link | nu
     };
   }
   return null;
+}
+
+/** A namesake who was introduced this many sentences ago gives way to one who has just been. */
+const FAR_BACK = 3;
+
+/** Of persons who share a surname, the one named before the word, else the first named behind it; several: no telling which. */
+function bearerOf(
+  reading: Reading,
+  bearers: readonly NamedPerson[],
+  name: Name,
+): NamedPerson | 'several' | undefined {
+  const last = lastBefore(bearers, name.first);
+  if (!last) return isBracketed(reading, name) ? undefined : bearers[0];
+  if (bearers.length === 1 || bearers[1]!.at > name.first) return last;
+  const { sentenceOf } = reading;
+  const sentencesBack = (person: NamedPerson) => sentenceOf[name.first]! - sentenceOf[person.at]!;
+  const rivals = bearers.filter((person) => person !== last && person.at < name.first);
+  if (sentencesBack(last) <= 1 && rivals.every((rival) => sentencesBack(rival) > FAR_BACK)) return last;
+  const addressed = bearers.filter(({ entity }) => entity && isAddressed(reading, name, entity));
+  return addressed.length === 1 ? addressed[0] : 'several';
+}
+
+/** "President Clinton", "Mrs. Clinton": the title held on the day, or the form of address, is this person's. */
+function isAddressed(reading: Reading, name: Name, person: EntityId): boolean {
+  const { facts, tokens, words } = reading;
+  const before = tokens.keys[name.first - 1] ?? '';
+  const pronoun = facts.entity(person)?.pronoun;
+  if (words.madams.has(before)) return pronoun === 'she';
+  if (words.sirs.has(before)) return pronoun === 'he';
+  return heldTitle(reading, name, person) !== null;
+}
+
+function linkSeveral(reading: Reading, name: Name, bearers: readonly NamedPerson[]): Link {
+  const surface = surfaceFrom(reading, name);
+  const persons = bearers.map((person) => person.name);
+  const why = `“${surface}” could be ${persons.slice(0, -1).join(', ')} or ${persons.at(-1)}, all named in the article.`;
+  const candidates = bearers.flatMap(({ entity }) => entity ?? []);
+  return { entity: null, name: surface, how: 'unknown', confidence: 0.4, why, candidates };
 }
 
 /** The last of some persons, in reading order, named before a word; binary search. */

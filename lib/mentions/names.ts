@@ -4,7 +4,7 @@ import { type Match, matchAt, scan } from './gazetteer.ts';
 import type { Repair } from './mention.ts';
 import { type Name, typeOfMatch } from './name.ts';
 import { joinPieces, type Piece } from './pieces.ts';
-import { isAfterBreak, type Reading, surfaceFrom } from './reading.ts';
+import { actsAsName, isAfterBreak, isCommonWord, type Reading, surfaceFrom } from './reading.ts';
 import { bodyThenPerson, falseFriend, trim, typeOf } from './unknown-names.ts';
 
 /** Gaps over which a capitalised run goes on: a blank, a hyphen, an apostrophe inside a name, the dot of an initial. */
@@ -87,9 +87,19 @@ function parts(reading: Reading, first: number, end: number, matches: Matches): 
 
 function pieceAt(reading: Reading, at: number, end: number, matches: Matches): Piece {
   const match = matches.get(at);
-  if (match) return { first: at, end: match.end, kind: 'match', match };
+  if (match && !isMereWord(reading, match)) return { first: at, end: match.end, kind: 'match', match };
   const whole = wordEnd(reading, at, end, matches);
   return { first: at, end: whole, kind: whole > at + 1 ? 'unknown' : kindOf(reading, at) };
+}
+
+/** "He said", "in May": a word that is a surname too, where nothing makes it one. */
+function isMereWord(reading: Reading, { first, end, entries }: Match): boolean {
+  return (
+    end - first === 1 &&
+    isCommonWord(reading, first) &&
+    entries.every(({ kind }) => kind === 'surname') &&
+    !actsAsName(reading, first)
+  );
 }
 
 /** The end of a word with capitals inside ("YouTube", "AfD"), which is one name unless the base knows a part of it. */

@@ -1,8 +1,9 @@
-import { gapAfter, isCapitals } from '../text/tokens.ts';
+import { gapAfter, isCapital, isCapitals } from '../text/tokens.ts';
 import { FAMILY_FIRST } from './family-first.ts';
 import type { Match } from './gazetteer.ts';
 import { typeOfMatch } from './name.ts';
 import { isInitial, type Reading } from './reading.ts';
+import { isDirection, isPersonCued } from './unknown-names.ts';
 import { nounsCapitalised } from './words/word-sets.ts';
 
 /** A piece of a run: a name of the base, a title, a word that names nobody, or unknown capitals. */
@@ -11,6 +12,8 @@ export interface Piece {
   end: number;
   readonly kind: 'match' | 'title' | 'plain' | 'adjective' | 'link' | 'unknown';
   readonly match?: Match;
+  /** Put together with a name of the base as its last part: "Bank of China". */
+  readonly closed?: boolean;
 }
 
 /**
@@ -26,7 +29,8 @@ export function joinPieces(reading: Reading, pieces: readonly Piece[]): Piece[] 
       const reach = bridged(reading, last, pieces, i);
       if (reach && last) {
         const kind = last.kind === 'title' ? 'title' : 'unknown';
-        joined[joined.length - 1] = { first: last.first, end: pieces[reach]!.end, kind };
+        const closed = pieces[reach]!.kind === 'match';
+        joined[joined.length - 1] = { first: last.first, end: pieces[reach]!.end, kind, closed };
         i = reach;
       }
     } else if (last && last.end === piece.first && belongsTo(reading, last, piece)) {
@@ -48,12 +52,19 @@ function bridged(reading: Reading, last: Piece | undefined, pieces: readonly Pie
   if (!after || after.kind === 'plain' || after.kind === 'adjective' || after.kind === 'title') return 0;
   const { tokens, words } = reading;
   const keys = tokens.keys.slice(pieces[link]!.first, after.first);
+  if (keys.some((key) => words.conjunctions.has(key)) && !isField(reading, last, keys)) return 0;
   if (isTitle(last)) return after.kind === 'unknown' && keys[0] === 'for' ? next : 0;
   if (nounsCapitalised(reading.lang) && !NOBLE.test(keys[0]!) && !headsBody(reading, last)) return 0;
   if (isPerson(last) && keys.every((key) => words.particles.has(key)))
     return last.kind === 'unknown' ? next : 0;
   if (last.kind === 'unknown' && headsBody(reading, last)) return next;
   return last.kind === 'unknown' && !keys.some((key) => words.links.has(key)) ? next : 0;
+}
+
+/** "Ministry of Trade and Industry": "and" goes on with what a body is for, and never ties two names. */
+function isField({ tokens, words }: Reading, last: Piece, keys: readonly string[]): boolean {
+  if (last.kind !== 'unknown' || last.closed || keys.length > 1) return false;
+  return tokens.keys.slice(last.first + 1, last.end).some((key) => words.links.has(key));
 }
 
 /** Particles that no case of the German article is spelt like. */
@@ -80,9 +91,16 @@ function belongsTo(reading: Reading, last: Piece, piece: Piece): boolean {
   if (piece.kind !== 'match' || piece.end - piece.first > 1) return false;
   if (isDemonym(piece.match!)) return last.kind === 'unknown' && isSurname(reading, last, piece);
   const type = typeOfMatch(piece.match!);
-  if (last.kind === 'adjective')
-    return type === 'place' && reading.facts.entity(piece.match!.entries[0]!.entity)?.standsFor === undefined;
+  if (last.kind === 'adjective') {
+    const key = reading.tokens.keys[last.end - 1]!;
+    if (type === 'polity') return isDirection(key) && isCapital(reading.tokens, last.first);
+    return type === 'place' && (reading.words.places.has(key) || !isSeat(reading, piece));
+  }
   return last.kind === 'unknown' && namesPerson(reading, last, type);
+}
+
+function isSeat({ facts }: Reading, piece: Piece): boolean {
+  return facts.entity(piece.match!.entries[0]!.entity)?.standsFor !== undefined;
 }
 
 /** "Mark Cuban said": a demonym behind one capitalised word, with a verb of saying behind it, is a surname. */
@@ -96,6 +114,7 @@ function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
   const match = last.match!;
   const type = typeOfMatch(match);
   if (type === 'person') return isFamilyName(reading, last);
+  if (isGivenName(reading, last, piece)) return true;
   if (type === 'office' || match.entries.every((entry) => entry.kind === 'acronym')) return false;
   if (type === 'concept' || match.entries.some((entry) => entry.strength === 'blocked')) return true;
   const keys = tokens.keys.slice(piece.first, piece.end);
@@ -106,6 +125,22 @@ function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
     gapAfter(tokens, last.first - 1) === '-' ||
     !keys.some((key) => words.governing.has(key))
   );
+}
+
+/** "Georgia Meyer", "Israel Adesanya, a boxer": the name of a state or town that people are called too, before a surname. */
+function isGivenName(reading: Reading, last: Piece, piece: Piece): boolean {
+  const { tokens, words } = reading;
+  if (
+    last.end - last.first > 1 ||
+    isDemonym(last.match!) ||
+    !/^(?:polity|place)$/.test(typeOfMatch(last.match!))
+  )
+    return false;
+  if (piece.end - piece.first > 2 && gapAfter(tokens, piece.first) !== "'") return false;
+  const head = tokens.keys[piece.end - 1]!;
+  if (gapAfter(tokens, last.first) !== ' ' || isCapitals(tokens, piece.end - 1)) return false;
+  if (words.bodies.has(head) || words.places.has(head) || words.things.has(head)) return false;
+  return words.givens.has(tokens.keys[last.first]!) || isPersonCued(reading, piece.end);
 }
 
 /** "Guo" in "Guo Wengui": a family name that comes first and that somebody of the base shares. */
@@ -123,14 +158,6 @@ function namesPerson(reading: Reading, last: Piece, type: ReturnType<typeof type
   if (headsBody(reading, last) || last.end - last.first > 2 || isCapitals(tokens, last.end - 1)) return false;
   if (isDirection(tokens.keys[last.end - 1]!)) return false;
   return type === 'person' || (type !== 'organisation' && !isInitial(reading, last.first));
-}
-
-/** Words that tell a part or a past of a place: the place is still the one named. */
-const DIRECTION =
-  /^(?:north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|upper|lower|greater|inner|outer|mainland|communist|soviet|imperial|modern|post|pre|anti|pro|non|new|old|nationalist|democratic)$/;
-
-function isDirection(key: string): boolean {
-  return DIRECTION.test(key);
 }
 
 function isDemonym(match: Match): boolean {

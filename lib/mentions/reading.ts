@@ -114,6 +114,20 @@ function isHeadline(tokens: Tokens, sentence: Span, words: WordSets, small: Read
   return long >= 4 && common > 0 && capital / long >= TITLE_CASE;
 }
 
+/** Whether a word that is a common word too ("May", "Small") stands where only a name can: behind a title, before a verb of saying. */
+export function actsAsName(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  const before = isAfterBreak(reading, at) ? '' : (tokens.keys[at - 1] ?? '');
+  if (words.titles.has(before)) return true;
+  if (words.pronouns.has(tokens.keys[at]!)) return false;
+  return words.speaks.has(tokens.keys[at + 1] ?? '') && !words.plain.has(before);
+}
+
+/** Whether a word names nobody as a rule: a function word, a month. */
+export function isCommonWord({ tokens, words }: Reading, at: number): boolean {
+  return words.plain.has(tokens.keys[at]!) || words.never.has(tokens.keys[at]!);
+}
+
 /** Characters of the longest Chinese word in the lists. */
 const LONGEST_WORD = 5;
 

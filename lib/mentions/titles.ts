@@ -4,6 +4,8 @@ import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, surfaceOf, tokenize } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
+import { ownerOf } from './owners.ts';
+import { soleEntity } from './persons.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
 
 const titleCache = new WeakMap<FactIndex, ReadonlyMap<EntityId, readonly string[]>>();
@@ -37,7 +39,8 @@ const NOT_THE_HOLDER =
 export function readTitle(reading: Reading, names: readonly Name[], index: number): Mention | null {
   const name = names[index]!;
   const { tokens } = reading;
-  if (besideName(reading, names, index)) return null;
+  const named = besideName(reading, names, index);
+  if (named === 'described') return null;
   const owner = ownerOf(reading, names, index);
   const first = owner?.first ?? name.first;
   if (
@@ -47,7 +50,24 @@ export function readTitle(reading: Reading, names: readonly Name[], index: numbe
     return null;
   const office = officeOf(reading, name, owner?.entity ?? null);
   if (!office) return null;
-  return holderMention(reading, { first, end: owner?.end ?? name.end }, office);
+  const title = { first, end: owner?.end ?? name.end };
+  return named ? apposedMention(reading, title, named) : holderMention(reading, title, office);
+}
+
+/** "the Kremlin's spokesman, Dmitry Peskov": a title whose holder is named right behind it. */
+function apposedMention(
+  reading: Reading,
+  words: { first: number; end: number },
+  named: Name,
+): Mention | null {
+  const { facts, tokens } = reading;
+  const person = soleEntity(named);
+  const name = person && facts.entity(person)?.label;
+  if (!person || !name) return null;
+  const surface = surfaceFrom(reading, words);
+  const why = `“${surface}” is ${name}, who is named behind it.`;
+  const span = { start: tokens.starts[words.first]!, end: tokens.ends[words.end - 1]!, surface };
+  return { ...span, entity: person, name, type: 'person', how: 'title', confidence: 0.9, why };
 }
 
 function holderMention(reading: Reading, words: { first: number; end: number }, office: EntityId): Mention {
@@ -93,47 +113,6 @@ function holderMention(reading: Reading, words: { first: number; end: number }, 
   };
 }
 
-interface Owner {
-  readonly entity: EntityId;
-  readonly first: number;
-  readonly end: number;
-}
-
-/** The state or body whose office it is: before the title ("the Russian", "China's") or after it ("of the UN"). */
-function ownerOf(reading: Reading, names: readonly Name[], index: number): Owner | null {
-  const { tokens } = reading;
-  const name = names[index]!;
-  const before = names[index - 1];
-  if (before) {
-    const between = tokens.keys.slice(before.end, name.first).join(' ');
-    const adjacent =
-      /^(?:|s|s (?:new|current|top)|new|current)$/.test(between) &&
-      !/[,.;:]/.test(gapAfter(tokens, before.end - 1));
-    const entity = adjacent ? powerOf(reading, before) : null;
-    if (entity) return { entity, first: before.first, end: name.end };
-  }
-  const after = names[index + 1];
-  if (after) {
-    const between = tokens.keys.slice(name.end, after.first).join(' ');
-    const entity = /^(?:of|of the|de|de la|del|du|des|von|der)$/.test(between)
-      ? powerOf(reading, after)
-      : null;
-    if (entity) return { entity, first: name.first, end: after.end };
-  }
-  return null;
-}
-
-/** The polity or organisation that a name leads to, or that its town is the seat of. */
-function powerOf(reading: Reading, name: Name): EntityId | null {
-  const { facts } = reading;
-  for (const { entity: id } of name.entries) {
-    const entity = facts.entity(id);
-    const power = entity?.standsFor ?? id;
-    if (/^(?:polity|organisation)\//.test(power)) return power;
-  }
-  return null;
-}
-
 function officeOf(reading: Reading, name: Name, owner: EntityId | null): EntityId | null {
   const { facts } = reading;
   const ids = [
@@ -145,11 +124,16 @@ function officeOf(reading: Reading, name: Name, owner: EntityId | null): EntityI
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** "Foreign Minister Lavrov", "Wang Yi, the foreign minister": the title only describes the name. */
-function besideName(reading: Reading, names: readonly Name[], index: number): boolean {
+/**
+ * "Foreign Minister Lavrov", "Wang Yi, the foreign minister": the title only describes the name. Where a comma parts it
+ * from the name behind it, it is a mention of its own, and the name says whose. Null where it stands alone.
+ */
+function besideName(reading: Reading, names: readonly Name[], index: number): Name | 'described' | null {
   const { tokens, words } = reading;
   const name = names[index]!;
-  const after = names[index + 1];
+  let next = index + 1;
+  while (next < names.length && names[next]!.first < name.end) next++;
+  const after = names[next];
   const before = names[index - 1];
   if (
     after?.type === 'person' &&
@@ -158,12 +142,14 @@ function besideName(reading: Reading, names: readonly Name[], index: number): bo
   ) {
     const between = tokens.keys.slice(name.end, after.first);
     const verb = between.some((key) => words.speaks.has(key));
-    if (!verb && (between.length <= 1 || /,\s*$/.test(gapAfter(tokens, after.first - 1)))) return true;
+    const comma = /,\s*$/.test(gapAfter(tokens, after.first - 1));
+    if (!verb && comma && between.length === 0) return after;
+    if (!verb && (between.length <= 1 || comma)) return 'described';
   }
   const owned = before !== undefined && before.end === name.first;
   const described = owned ? names[index - 2] : before;
-  if (described?.type !== 'person') return false;
-  return APPOSED.test(spanText(reading, described.end, (owned ? before : name).first));
+  if (described?.type !== 'person') return null;
+  return APPOSED.test(spanText(reading, described.end, (owned ? before : name).first)) ? 'described' : null;
 }
 
 /** What stands between a name and the title that describes it: a comma, an article, a word such as "former". */

@@ -1,4 +1,5 @@
 import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text/tokens.ts';
+import { distance } from './distance.ts';
 import type { Name } from './name.ts';
 import type { Piece } from './pieces.ts';
 import { isAfterBreak, type Reading } from './reading.ts';
@@ -34,7 +35,7 @@ export function falseFriend(reading: Reading, { first, end }: Piece): Name[] {
   const type = typeOf(reading, first, end);
   let capitals = 0;
   for (let at = first; at < end; at++) capitals += Number(isCapital(reading.tokens, at));
-  return type === 'person' && capitals > 1 ? [{ first, end, entries: [], type }] : [];
+  return (type === 'person' || type === 'place') && capitals > 1 ? [{ first, end, entries: [], type }] : [];
 }
 
 /** Drops a first word that is capitalised for its place only; null where nothing is left that must be a name. */
@@ -48,6 +49,7 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   if (end - start > 1 || (reading.lang === 'en' && isParticle(reading, start - 1)))
     return { first: withParticles(reading, start), end };
   if (isIdeograph(tokens, start) || word.length < 2 || /^\p{N}/u.test(word)) return null;
+  if (isNearCalendar(reading, start)) return null;
   if (nounsCapitalised(reading.lang) && !isCapitals(tokens, start) && !namedBesideVerb(reading, start))
     return null;
   if (
@@ -58,6 +60,19 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   )
     return null;
   return { first: withParticles(reading, start), end };
+}
+
+/** A shorter word is near too many others. */
+const SHORTEST_CALENDAR = 5;
+
+/** "Marche" in a text that has "March": one letter beside a day or month of the same text, and so no name to be sure of. */
+function isNearCalendar({ tokens, words }: Reading, at: number): boolean {
+  const key = tokens.keys[at]!;
+  if (key.length < SHORTEST_CALENDAR) return false;
+  for (const word of words.never)
+    if (word[0] === key[0] && word.length >= SHORTEST_CALENDAR && distance(word, key, 1) === 1)
+      return tokens.keys.includes(word);
+  return false;
 }
 
 /** Among capitalised nouns a single one is a name behind a title, or beside a verb of saying without an article. */
@@ -121,8 +136,10 @@ export function typeOf(reading: Reading, first: number, end: number): Name['type
   const before = tokens.keys[first - 1] ?? '';
   const after = tokens.keys[end] ?? '';
   const cued = words.titles.has(before) || words.speaks.has(after) || words.speaks.has(before);
+  if (end - first >= 2 && !cued && isDirection(keys[0]!)) return 'place';
   const named =
     end - first >= 2 &&
+    !isHyphened(reading, first, end) &&
     end - first <= 5 &&
     !keys.some((key) => words.links.has(key) && !words.particles.has(key));
   if (cued || (named && (isDescribed(reading, end) || hasPersonShape(reading, first, end)))) return 'person';
@@ -130,10 +147,21 @@ export function typeOf(reading: Reading, first: number, end: number): Name['type
   return named ? 'person' : 'unknown';
 }
 
+/** "Guinea-Bissau": words tied by hyphens alone are no given name and surname. */
+function isHyphened({ tokens }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end - 1; at++) if (!/^[-‐‑]$/.test(gapAfter(tokens, at))) return false;
+  return true;
+}
+
 function hasPersonShape({ tokens, words }: Reading, first: number, end: number): boolean {
   for (let at = first; at < end; at++)
     if (INITIAL.test(surfaceOf(tokens, at)) || words.particles.has(tokens.keys[at]!)) return true;
   return false;
+}
+
+/** "X said", "X, director of ...": what follows is said of a person. */
+export function isPersonCued(reading: Reading, end: number): boolean {
+  return reading.words.speaks.has(reading.tokens.keys[end] ?? '') || isDescribed(reading, end);
 }
 
 /** "X, director of ..." */
@@ -145,4 +173,12 @@ function isDescribed({ tokens, words }: Reading, end: number): boolean {
     if (/[,.;]/.test(gapAfter(tokens, at))) return false;
   }
   return false;
+}
+
+/** Words that tell a part or a past of a place: the place is still the one named. */
+const DIRECTION =
+  /^(?:north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|upper|lower|greater|inner|outer|mainland|communist|soviet|imperial|modern|post|pre|anti|pro|non|new|old|nationalist|democratic)$/;
+
+export function isDirection(key: string): boolean {
+  return DIRECTION.test(key);
 }

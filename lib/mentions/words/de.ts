@@ -155,6 +155,11 @@ export const de: MentionWords = {
     `spiel spiele tor tore stürmer torwart trainer bundestrainer halbfinale viertelfinale finale pokal wm em turnier meisterschaft stadion liga elfmeter fußball handball torschütze qualifikation nationalelf`,
   ),
   givens: list('Dann ging {} Ostrow.', `georgia jordan`),
+  beginnings: list(
+    'Ministerpräsident Ostrow {} im März.',
+    'folgte wurde übernahm gewählt ernannt vereidigt antrat',
+  ),
+  conjunctions: list('Sie sahen Ostrow {} Quiroga.', 'und'),
   predecessors: list(
     'Sie trafen seinen {} in Peking.',
     'vorgänger vorgängerin vorgängers amtsvorgänger amtsvorgängerin',

@@ -137,6 +137,11 @@ export const en: MentionWords = {
     `striker strikers midfielder midfielders defender goalkeeper goalkeepers winger coach quarterfinal quarterfinals semifinal semifinals semi quarter qualifier qualifiers qualifying cup league tournament stadium scored scorer goals match matches penalty penalties beat drew playoff playoffs uefa fifa halftime equaliser equalizer hat-trick kickoff championship championships olympic football soccer rugby cricket hockey basketball handball volleyball squad`,
   ),
   givens: list('Then {} Ostrov left.', `georgia jordan chad`),
+  beginnings: list(
+    'Premier Ostrov {} in March.',
+    'succeeded became took elected appointed sworn began inaugurated assumed named',
+  ),
+  conjunctions: list('They met Ostrov {} Quiroga.', 'and'),
   predecessors: list('They met his {} in Beijing.', 'predecessor'),
   coordinators: list('They met in Moscow {} Beijing.', 'and or the'),
   speaks: list(

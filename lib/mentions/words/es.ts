@@ -123,6 +123,8 @@ export const es: MentionWords = {
     `partido partidos gol goles delantero portero seleccionador entrenador semifinal semifinales copa mundial torneo campeonato estadio liga penalti penal fútbol goleador eliminatorias`,
   ),
   givens: list('Luego {} Ostrov se fue.', `georgia jordan`),
+  beginnings: list('El ministro Ostrov {} en marzo.', 'sucedió asumió elegido nombrado investido juró tomó'),
+  conjunctions: list('Vieron a Ostrov {} Quiroga.', 'y e'),
   predecessors: list('Vieron a su {} en Pekín.', 'predecesor predecesora antecesor antecesora'),
   coordinators: list('Se vieron en Moscú {} Pekín.', 'y e o la el'),
   speaks: list(

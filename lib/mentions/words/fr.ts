@@ -121,6 +121,8 @@ export const fr: MentionWords = {
     `match matchs but buts attaquant gardien sélectionneur entraîneur demi-finale quart coupe mondial tournoi championnat stade ligue penalty football rugby handball buteur éliminatoires`,
   ),
   givens: list('Puis {} Ostrov est parti.', `georgia jordan`),
+  beginnings: list('Le ministre Ostrov a {} en mars.', 'succédé pris élu nommé investi commencé'),
+  conjunctions: list('Ils ont vu Ostrov {} Quiroga.', 'et'),
   predecessors: list('Ils ont vu son {} à Pékin.', 'prédécesseur prédécesseure prédécesseuse'),
   coordinators: list('Ils sont à Moscou {} Pékin.', 'et ou la le'),
   speaks: list(

@@ -59,6 +59,10 @@ export interface MentionWords {
   readonly sport: WordList;
   /** Names of states that people are called too: Georgia, Jordan. */
   readonly givens: WordList;
+  /** Verbs that tell that an office was taken up: became, succeeded. */
+  readonly beginnings: WordList;
+  /** Words that add one name to another: and. */
+  readonly conjunctions: WordList;
   /** Who held an office before somebody, behind "his". */
   readonly predecessors: WordList;
   /** Words that tie names in a row: and, or, the. */

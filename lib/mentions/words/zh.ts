@@ -61,6 +61,8 @@ export const zh: MentionWords = {
     `比赛 球队 进球 前锋 门将 教练 半决赛 决赛 世界杯 联赛 锦标赛 球场 点球 足球 篮球 主教练 小组赛`,
   ),
   givens: list('然后{}王明走了。', `乔丹`),
+  beginnings: list('总理王明三月{}。', '就任 上任 当选 接任 就职 出任'),
+  conjunctions: list('他们会见了王明{}李红。', '和 与'),
   predecessors: list('他们会见了他的{}。', '前任'),
   coordinators: list('他们在莫斯科{}北京见面。', '和 与 或'),
   speaks: list(
