@@ -3,7 +3,8 @@ import { FAMILY_FIRST } from './family-first.ts';
 import { type Match, matchAt, scan } from './gazetteer.ts';
 import type { Repair } from './mention.ts';
 import { type Name, typeOfMatch } from './name.ts';
-import { joinPieces, type Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
+import { joinPieces } from './pieces.ts';
 import { actsAsName, isAfterBreak, isCommonWord, type Reading, surfaceFrom } from './reading.ts';
 import { bodyThenPerson, falseFriend, trim, typeOf } from './unknown-names.ts';
 

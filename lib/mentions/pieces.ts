@@ -2,19 +2,10 @@ import { gapAfter, isCapital, isCapitals } from '../text/tokens.ts';
 import { FAMILY_FIRST } from './family-first.ts';
 import type { Match } from './gazetteer.ts';
 import { typeOfMatch } from './name.ts';
+import type { Piece } from './piece.ts';
 import { isInitial, type Reading } from './reading.ts';
 import { isDirection, isPersonCued } from './unknown-names.ts';
 import { nounsCapitalised } from './words/word-sets.ts';
-
-/** A piece of a run: a name of the base, a title, a word that names nobody, or unknown capitals. */
-export interface Piece {
-  readonly first: number;
-  end: number;
-  readonly kind: 'match' | 'title' | 'plain' | 'adjective' | 'link' | 'unknown';
-  readonly match?: Match;
-  /** Put together with a name of the base as its last part: "Bank of China". */
-  readonly closed?: boolean;
-}
 
 /**
  * Puts pieces together that are one name: a body's name round links and places ("Bank of China", "Beijing University"),

@@ -1,7 +1,7 @@
 import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text/tokens.ts';
 import { distance } from './distance.ts';
 import type { Name } from './name.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import { isAfterBreak, type Reading } from './reading.ts';
 import { nounsCapitalised } from './words/word-sets.ts';
 

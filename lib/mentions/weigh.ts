@@ -71,9 +71,9 @@ export function weigh(
   return { score, reason };
 }
 
-/** Being of the state that is spoken of says something of bodies, and of persons who have an office on the day. */
+/** Being of the state that is spoken of says nothing of a person who has no office on the article's day. */
 function isActive({ facts, date }: Reading, id: EntityId): boolean {
-  return !id.startsWith('person/') || (date !== null && rolesAt(facts, id, date).length > 0);
+  return date === null || !id.startsWith('person/') || rolesAt(facts, id, date).length > 0;
 }
 
 /** "Georgia and Ukraine": a state of the base tied to the name by a comma or "and". */
