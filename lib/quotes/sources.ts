@@ -2,7 +2,7 @@ import type { EntityId } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { gapAfter, startsUpper, surfaceOf, type Tokens } from '../text/tokens.ts';
-import { type CuedWords, cueAt } from './cues/cued-words.ts';
+import { type CuedWords, cueAt, mayName } from './cues/cued-words.ts';
 import type { SpeakerForm } from './quote.ts';
 import { CALLING_BIT, isParticiple } from './verbs.ts';
 
@@ -29,6 +29,7 @@ export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: Cu
   const named = mentions.filter(speaks).map(fromMention);
   const found = [...named];
   for (let at = 0; at < tokens.count; at++) {
+    if (!mayName(cues, at)) continue;
     const source = pronoun(tokens, cues, at) ?? description(tokens, cues, at);
     if (source) found.push(source);
   }

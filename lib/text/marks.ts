@@ -47,7 +47,11 @@ const WINDOW = 160;
 
 const LONGEST_VALUE = 80;
 
+/** What a role costs at most in a pair that nothing is wrong with. */
+const SOUND = 0.5;
+
 const LETTER = /[\p{L}\p{N}]/u;
+const ANY_MARK = new RegExp(`[${Object.keys(glyphs).join('')}]`, 'gu');
 const HAN = /\p{Script=Han}/u;
 const OPENS_BEFORE = /[\s([{—–\-/“‘«„"'「『>¿¡]/u;
 const CLOSES_AFTER = /[\s)\]}—–.,;:!?…/”’»"'」』。，！？；：、<]/u;
@@ -60,9 +64,14 @@ const POINT = /[.,;:!?…)。，！？]/u;
  */
 export function quotedRuns(text: string, paragraph: Span, nextOpens: boolean): QuotedRun[] {
   const marks = marksWithin(text, paragraph);
+  if (marks.length === 0) return [];
+  const sound = soundPairs(marks);
+  if (sound) return sound;
   const runs: QuotedRun[] = [];
   for (let from = 0; from < marks.length; from += WINDOW) {
     const window = marks.slice(from, from + WINDOW);
+    const start = from === 0 ? paragraph.start : window[0]!.at;
+    if (isWordless(text, start, marks[from + WINDOW]?.at ?? paragraph.end)) continue;
     runs.push(...read(window, nextOpens && from + WINDOW >= marks.length));
   }
   return runs.sort((a, b) => begin(a) - begin(b) || Number(a.nested) - Number(b.nested));
@@ -78,15 +87,35 @@ function begin(run: QuotedRun): number {
   return run.open ?? run.close ?? 0;
 }
 
+/** A run of marks that nothing is wrong with: opening and closing in turn, each fit for nothing else. The search would find the same. */
+function soundPairs(marks: readonly Mark[]): QuotedRun[] | null {
+  if (marks.length % 2 !== 0) return null;
+  const runs: QuotedRun[] = [];
+  for (let i = 0; i < marks.length; i += 2) {
+    const open = marks[i]!;
+    const close = marks[i + 1]!;
+    if (isSingle(open.glyph) || isSingle(close.glyph)) return null;
+    if (open.open > SOUND || open.close < WRONG_SIDE || close.open < WRONG_SIDE) return null;
+    if (close.close > SOUND || closeCost(open, close) > SOUND) return null;
+    runs.push({ open: open.at, close: close.at, nested: false, continues: false, repairs: [] });
+  }
+  return runs;
+}
+
+/** Between marks of nothing there is nothing to quote, and the search for it would be long. */
+function isWordless(text: string, from: number, to: number): boolean {
+  return !LETTER.test(text.slice(from, to));
+}
+
 function marksWithin(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (let at = start; at < end; at++) {
-    const glyph = glyphs[text[at]!];
-    if (!glyph) continue;
+  ANY_MARK.lastIndex = start;
+  for (let found = ANY_MARK.exec(text); found && found.index < end; found = ANY_MARK.exec(text)) {
+    const at = found.index;
     const value = text[at - 1] === '=' ? endOfValue(text, at, end) : null;
-    if (value !== null) at = value;
+    if (value !== null) ANY_MARK.lastIndex = value + 1;
     else {
-      const mark = weigh(text, at, glyph, start, end);
+      const mark = weigh(text, at, glyphs[text[at]!]!, start, end);
       if (mark) marks.push(mark);
     }
   }
@@ -110,8 +139,7 @@ function weigh(text: string, at: number, glyph: Glyph, start: number, end: numbe
   let close = glyph.close;
   if (fitsOpen && !fitsClose) close += WRONG_SIDE;
   if (fitsClose && !fitsOpen) open += WRONG_SIDE;
-  if (glyph.family !== 'corner' && (POINT.test(after) || text.slice(at + 1, end).trim() === ''))
-    open += BEFORE_PUNCTUATION;
+  if (glyph.family !== 'corner' && (POINT.test(after) || at + 1 >= end)) open += BEFORE_PUNCTUATION;
   if (at === start) close += BEFORE_PUNCTUATION;
   return { at, glyph, open, close, skip: skipCost(glyph, before, after) };
 }

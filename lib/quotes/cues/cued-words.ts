@@ -5,6 +5,8 @@ import type { Cues } from './cues.ts';
 interface Entry {
   /** Per kind, by number: 1 where the word alone is an entry. */
   readonly single: Uint8Array;
+  /** Whether it is or begins something that may name who speaks. */
+  mayName: boolean;
   /** The longer entries that it begins. */
   readonly phrases: { readonly kind: number; readonly words: readonly string[] }[];
 }
@@ -25,6 +27,18 @@ export interface CuedWords {
   readonly ids: Uint16Array;
   readonly table: CueTable;
 }
+
+/** Kinds of words that a source of speech consists of. */
+const NAMING: ReadonlySet<keyof Cues> = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'persons',
+  'groups',
+  'institutions',
+  'documents',
+]);
 
 /** A compound is longer than its last part. */
 const LONG_WORD = 8;
@@ -55,6 +69,12 @@ function byEnding({ endings }: CueTable, key: string): number {
   return endings.find(({ end }) => key.endsWith(end))?.entry ?? 0;
 }
 
+/** Whether a source of speech may be named at a word by a pronoun or a noun: a quick no for most words. */
+export function mayName({ ids, table }: CuedWords, at: number): boolean {
+  const id = ids[at]!;
+  return id !== 0 && table.entries[id]!.mayName;
+}
+
 /** The number of words at `at` that are an entry of the kind, the longest first; 0 where none is. */
 export function cueAt({ ids, keys, table }: CuedWords, kind: keyof Cues, at: number): number {
   const id = ids[at];
@@ -62,6 +82,7 @@ export function cueAt({ ids, keys, table }: CuedWords, kind: keyof Cues, at: num
   const { single, phrases } = table.entries[id]!;
   const number = numberOf(kind);
   let longest = single[number]!;
+  if (phrases.length === 0) return longest;
   for (const phrase of phrases)
     if (
       phrase.kind === number &&
@@ -85,12 +106,14 @@ function tableOf(cues: Cues): CueTable {
       if (first === undefined) continue;
       if (listed.startsWith('-')) {
         const entry = newEntry();
+        entry.mayName = NAMING.has(kind);
         entry.single[numberOf(kind)] = 1;
         endings.push({ end: first, entry: entries.push(entry) - 1 });
         continue;
       }
       const id = byWord.get(first) ?? entries.push(newEntry()) - 1;
       byWord.set(first, id);
+      if (NAMING.has(kind)) entries[id]!.mayName = true;
       if (words.length === 1) entries[id]!.single[numberOf(kind)] = 1;
       else entries[id]!.phrases.push({ kind: numberOf(kind), words });
     }
@@ -101,7 +124,7 @@ function tableOf(cues: Cues): CueTable {
 }
 
 function newEntry(): Entry {
-  return { single: new Uint8Array(MOST_KINDS), phrases: [] };
+  return { single: new Uint8Array(MOST_KINDS), mayName: false, phrases: [] };
 }
 
 /** As `tokenize` parts them: at blanks, hyphens and apostrophes, Chinese by character. */
