@@ -1,9 +1,9 @@
-import { tokenAt } from '../text/tokens.ts';
+import { startsUpper, surfaceOf, tokenAt } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Setting } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
-import { endToken, startToken, subjectBefore, verbAt } from './subject.ts';
+import { endToken, isPreposition, startToken, subjectBefore, verbAt } from './subject.ts';
 
 /** Words of a verb of saying at `at`; 0 where none is. */
 export function clauseVerb(setting: Setting, at: number): number {
@@ -36,9 +36,39 @@ export function named(setting: Setting, found: Attribution): Attribution {
     (/^,?\s+$/.test(apart(source.end, after.start)) || qualifies(setting, source, after))
   )
     return { ...found, source: after };
+  const apposed = source.kind === 'person' ? behindChain(setting, source, index) : null;
+  if (apposed) return { ...found, source: apposed };
   if (before?.form === 'name' && before.kind === 'person' && /^,\s+$/.test(apart(before.end, source.start)))
     return { ...found, source: before };
   return found;
+}
+
+/** Names and titles that a description may hold before the name that it describes. */
+const LONGEST_CHAIN = 4;
+
+/** "the adviser to the head of the office of the president of Ukraine, Mykhailo Podolyak": the person whom the whole describes. */
+function behindChain(setting: Setting, source: Source, index: number): Source | null {
+  const { sources, tokens, cues } = setting;
+  let end = source.end;
+  for (let i = index + 1; i <= index + LONGEST_CHAIN && i < sources.length; i++) {
+    const next = sources[i]!;
+    const gap = tokens.text.slice(end, next.start);
+    const person = next.form === 'name' && next.kind === 'person';
+    if (!(person ? /^[\s\p{L}'’-]*,?\s*$/u : /^[\s\p{L}'’-]*$/u).test(gap)) return null;
+    // Between the parts only small words stand, and nothing that ties, reports or directs.
+    for (let at = tokenAt(tokens, end); at < tokens.count && tokens.starts[at]! < next.start; at++) {
+      const small = cueAt(cues, 'prepositions', at) > 0 || cueAt(cues, 'definite', at) > 0;
+      if (!small && !isCapital(setting, at)) return null;
+    }
+    if (person) return i > index + 1 && !isPreposition(setting, startToken(setting, next) - 1) ? next : null;
+    end = next.end;
+  }
+  return null;
+}
+
+/** An acronym or another capital that belongs to the description: "МИД". */
+function isCapital({ tokens }: Setting, at: number): boolean {
+  return startsUpper(surfaceOf(tokens, at));
 }
 
 /** "le ministre russe des Affaires étrangères, Sergueï Lavrov": words of the description stand before its comma. */

@@ -1,15 +1,16 @@
-import { gapAfter } from '../text/tokens.ts';
+import { gapAfter, tokensWithin } from '../text/tokens.ts';
 import { named, withPartner } from './apposition.ts';
 import { type Attribution, reading } from './attribution.ts';
 import { bySubject } from './bare-subject.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import { byNoun, byPhrase } from './named-source.ts';
-import type { Source } from './sources.ts';
+import { type Source, sourceBefore } from './sources.ts';
 import {
   clauseEnds,
   endToken,
   firstSubject,
+  isPassive,
   isPreposition,
   sharesSubject,
   sourceAfter,
@@ -28,6 +29,7 @@ import {
   LINKED,
   LOOSE,
   NOT_HANDED_OVER,
+  PASSIVE,
   PER_QUOTE,
   PER_WORD,
   PER_WORD_TO_QUOTE,
@@ -43,6 +45,7 @@ export function attribute(setting: Setting, frame: Frame): Attribution | null {
     ...byPhrase(setting, frame),
     ...byNoun(setting, frame),
     ...bySubject(setting, frame),
+    ...byInsertion(setting, frame),
   ];
   const best = readings.reduce<Attribution | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   return best && best.score >= ENOUGH ? withPartner(setting, named(setting, best)) : null;
@@ -60,7 +63,7 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     if (!cue) continue;
     seen++;
     // "“...,” adding that ...": a participle goes on from a subject that stands before the quotation.
-    if (isParticiple(setting.tokens, at) && (at === first || closes(setting, at))) continue;
+    if (isParticiple(setting.tokens, at) && (at === first || closes(setting, at))) return;
     const left = subjectBefore(setting, first, at);
     const right = inverted(setting, frame, at, cue);
     const weak = cue.calling ? CALLING : 0;
@@ -92,6 +95,7 @@ function takesUp(
   const next = verb + words;
   return (
     /^[.,!?]/.test(gapAfter(tokens, next - 1)) ||
+    (next < tokens.count && /^[.,!?]/.test(gapAfter(tokens, next))) ||
     cueAt(cues, 'prepositions', next) > 0 ||
     setting.words.never.has(tokens.keys[next] ?? '')
   );
@@ -132,6 +136,33 @@ function isLinked({ cues }: Setting, from: number, to: number): boolean {
   return false;
 }
 
+/** «Эти меры, — заявил Чжао, — основаны на лжи», « Ces mesures, a déclaré Zhao, ... »: the clause with the verb stands inside the marks. */
+function* byInsertion(setting: Setting, { run }: Frame): Generator<Attribution> {
+  if (!setting.insertsClauses) return;
+  const { tokens, everySource } = setting;
+  const [first, end] = tokensWithin(tokens, run.inner);
+  for (let at = first + 1; at < end - 1; at++) {
+    const verb = verbAt(setting, at);
+    if (!verb || verb.calling || !opensInsertion(setting, first, at)) continue;
+    const source = everySource[sourceBefore(everySource, tokens.ends[at]!) + 1];
+    if (!source || source.end > run.inner.end || startToken(setting, source) - at - verb.words > 1) continue;
+    if (source.form !== 'name' && source.form !== 'office' && source.form !== 'pronoun') continue;
+    if (/^\s*(?:[,.]|[—–-])/.test(tokens.text.slice(source.end, source.end + 3)))
+      yield reading(setting, source, at, verb.words, PASSIVE, 'stands with its verb inside the marks');
+  }
+}
+
+/** A comma or a dash before the verb, auxiliaries aside: ", a déclaré". */
+function opensInsertion({ tokens }: Setting, first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= first && at >= verb - 3; at--) {
+    const gap = gapAfter(tokens, at);
+    if (/[,—–]/.test(gap)) return true;
+    if (!/^[\s’'-]*$/.test(gap)) return false;
+    if (tokens.keys[at]!.length > 2) return false;
+  }
+  return false;
+}
+
 /** X said: “...” / said X: “...” / X called the plan “...”. */
 function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
   const { before } = frame;
@@ -141,7 +172,7 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
   for (let i = before.length - 1; i >= 0 && seen < 3; i--) {
     const at = before[i]!;
     const cue = verbAt(setting, at);
-    if (!cue) continue;
+    if (!cue || isPassive(setting, at)) continue;
     seen++;
     const gap = before.length - i - cue.words;
     const weak = cue.calling ? CALLING : 0;
@@ -152,7 +183,8 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
       : subjectBefore(setting, first, at);
     if (
       inverted &&
-      (!left || setting.verbSecond || /^[:：]$/.test(frame.lead)) &&
+      (!left || (setting.verbSecond && endToken(setting, left) !== at - 1) || /^[:：]$/.test(frame.lead)) &&
+      !(setting.verbSecond && left && endToken(setting, left) === at - 1) &&
       !isPreposition(setting, startToken(setting, right) - 1)
     )
       yield reading(

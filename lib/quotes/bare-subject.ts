@@ -4,8 +4,16 @@ import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import { type Frame, type Setting, sentenceAt } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
-import { endToken, firstSubject, sourceAfter, startToken, subjectBefore, verbAt } from './subject.ts';
-import { GAPPED, LONGEST_SENTENCE, SENTENCE_BEFORE, SENTENCES_BACK, SUBJECT_ONLY } from './weights.ts';
+import {
+  endToken,
+  firstSubject,
+  isPassive,
+  sourceAfter,
+  startToken,
+  subjectBefore,
+  verbAt,
+} from './subject.ts';
+import { COLON, GAPPED, LONGEST_SENTENCE, SENTENCE_BEFORE, SENTENCES_BACK, SUBJECT_ONLY } from './weights.ts';
 
 /** No cue at all: the subject of the sentence, or a source right before the words. */
 export function* bySubject(setting: Setting, frame: Frame): Generator<Attribution> {
@@ -20,7 +28,12 @@ export function* bySubject(setting: Setting, frame: Frame): Generator<Attributio
   const last = frame.before.at(-1)!;
   if (nearest && nearest.end === tokens.ends[last] && isGapped(setting, startToken(setting, nearest) - 1))
     yield { source: nearest, cue: null, score: GAPPED, rule: 'shares the verb of the quotation before' };
-  const subject = frame.heading ? null : firstSubject(setting, first, frame);
+  const titled = namedInFront(setting, frame);
+  if (titled)
+    yield { source: titled, cue: null, score: COLON, rule: 'stands in front of the line, before a colon' };
+  const verb = frame.before.filter((at) => verbAt(setting, at) !== null).at(-1);
+  const passive = verb !== undefined && isPassive(setting, verb);
+  const subject = frame.heading || passive ? null : firstSubject(setting, first, frame);
   if (subject) {
     const gap = frame.before.length - frame.before.indexOf(endToken(setting, subject));
     yield {
@@ -30,6 +43,16 @@ export function* bySubject(setting: Setting, frame: Frame): Generator<Attributio
       rule: 'is the subject of the sentence; no verb of saying is near',
     };
   }
+}
+
+/** "Blinken: US “won’t force allies to choose”": the person whose name and a colon open the line. */
+function namedInFront({ tokens, sources }: Setting, { before }: Frame): Source | null {
+  const [first] = before;
+  if (first === undefined) return null;
+  const source = sources[sourceBefore(sources, tokens.starts[first]!) + 1];
+  if (source?.kind !== 'person' || source.start !== tokens.starts[first]) return null;
+  const opens = first === 0 || /\n/.test(tokens.text.slice(tokens.ends[first - 1], source.start));
+  return opens && /^\s?:/.test(tokens.text.slice(source.end, source.end + 2)) ? source : null;
 }
 
 /** “a” and Petrov “b”: the word ties a source to the quotation before. */

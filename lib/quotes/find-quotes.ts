@@ -14,7 +14,8 @@ import { kindOf } from './kind.ts';
 import { isSpeech, type Quote, type Speaker } from './quote.ts';
 import { type Discourse, refer } from './refer.ts';
 import { type Run, runsOf } from './runs.ts';
-import { sourceBefore, sourcesOf, subjectsOfVerbs } from './sources.ts';
+import { sourceBefore, sourcesOf } from './sources.ts';
+import { subjectsOfVerbs } from './verb-subjects.ts';
 import { verbsOf } from './verbs.ts';
 import { ENOUGH } from './weights.ts';
 
@@ -22,6 +23,8 @@ import { ENOUGH } from './weights.ts';
 const CONTINUED = 0.9;
 const SAME_PARAGRAPH = 0.7;
 const NEXT_PARAGRAPH = 0.55;
+
+const INSERTING: ReadonlySet<string> = new Set(['fr', 'ru', 'es']);
 
 /** Units from a paragraph's end within which a reporting clause closes an unclosed quotation. */
 const LONGEST_CLAUSE = 200;
@@ -53,10 +56,12 @@ export function findQuotes(
     sentences,
     quoted,
     sources,
+    everySource: found,
     cues,
     verbs,
     words,
     verbSecond: language.lang === 'de' || language.lang === 'nl',
+    insertsClauses: INSERTING.has(language.lang),
     headings: headingsOf(text),
   };
   const discourse = { setting, facts, mentions, spoken: [] };

@@ -14,11 +14,15 @@ export interface Setting {
   readonly quoted: Uint8Array;
   /** Sources outside quotations, in reading order. */
   readonly sources: readonly Source[];
+  /** Those inside quotations too. */
+  readonly everySource: readonly Source[];
   readonly cues: CuedWords;
   /** Per word the verb of saying or judging that begins there; see `verbsOf`. */
   readonly verbs: Uint8Array;
   /** Whether the language puts the subject behind the verb when something else comes first, as German does. */
   readonly verbSecond: boolean;
+  /** Whether the language sets "said X" inside the marks, as French and Russian do. */
+  readonly insertsClauses: boolean;
   /** What the language's words tell about names. */
   readonly words: WordSets;
   /** Lines that do not end like a sentence: headings and links between paragraphs. Nobody speaks in them unless a verb says so. */

@@ -46,7 +46,7 @@ function said(setting: Setting, first: number, end: number): Reported | null {
     const clause = clauseAfter(setting, at, verb, end);
     if (!clause) continue;
     const source = subjectOf(setting, first, at);
-    if (!source || source.form === 'document') return null;
+    if (!source || source.form === 'document' || inRelativeClause(setting, source)) return null;
     return reported(
       setting,
       clause.from,
@@ -58,6 +58,15 @@ function said(setting: Setting, first: number, end: number): Reported | null {
     );
   }
   return null;
+}
+
+/** "That was the message Scholz said he carried": a noun right before the subject takes the clause, which reports nothing. */
+function inRelativeClause({ tokens, cues, words }: Setting, { start, form }: Source): boolean {
+  const at = tokenAt(tokens, start) - 1;
+  if (form !== 'name' || at < 1 || gapAfter(tokens, at) !== ' ' || startsUpper(surfaceOf(tokens, at)))
+    return false;
+  if (words.plain.has(tokens.keys[at]!) || words.titles.has(tokens.keys[at]!)) return false;
+  return cueAt(cues, 'definite', at - 1) > 0 && cueAt(cues, 'prepositions', at - 2) === 0;
 }
 
 /** Where the reported clause begins behind a verb: after "that", or at once if a subject follows a verb that needs no "that". */
@@ -98,6 +107,8 @@ function endOfClause({ tokens, cues }: Setting, from: number, end: number): numb
     if (next && cueAt(cues, 'saying', at + 1) > 0) return at;
     // ", which makes him an outlier": the writer's own remark.
     if (comma && cueAt(cues, 'remark', at) > 0) return at;
+    // ", a claim that Kyiv rejects"
+    if (comma && cueAt(cues, 'indefinite', at) > 0 && cueAt(cues, 'speechNouns', at + 1) > 0) return at;
   }
   return end;
 }

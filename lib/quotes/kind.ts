@@ -1,4 +1,4 @@
-import { startsUpper, surfaceOf, type Tokens, tokensWithin } from '../text/tokens.ts';
+import { isIdeographic, startsUpper, surfaceOf, type Tokens, tokensWithin } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
@@ -24,7 +24,12 @@ export function kindOf(setting: Setting, frame: Frame, attribution: Attribution 
   const { run } = frame;
   const words = countWords(setting, frame);
   if (run.nested) return 'term';
-  if (isLabelled(setting, frame) && words <= LONG && !callsIt(attribution) && !isPhrase(setting, frame))
+  if (
+    isLabelled(setting, frame) &&
+    words <= LONG &&
+    !callsIt(attribution, run.start) &&
+    !isPhrase(setting, frame)
+  )
     return 'term';
   if (attribution && frame.taken) return 'mixed';
   const title = isTitle(setting, frame, attribution);
@@ -51,7 +56,9 @@ function isClause({ tokens, words }: Setting, { run }: Frame): boolean {
 
 function countWords({ tokens }: Setting, { run }: Frame): number {
   const [first, end] = tokensWithin(tokens, run.inner);
-  return end - first;
+  let count = 0;
+  for (let at = first; at < end; at++) count += isIdeographic(surfaceOf(tokens, at)) ? 0.5 : 1;
+  return count;
 }
 
 /** It begins like a sentence and ends like one, or hands over to a reporting clause. */
@@ -69,8 +76,8 @@ function stopFollows({ text }: Tokens, { run, opensSentence }: Frame): boolean {
 }
 
 /** "what he called “a warning”": somebody's word, where "a plan called “Dawn”" is a name. */
-function callsIt(attribution: Attribution | null): boolean {
-  return attribution?.cue != null && attribution.source.kind === 'person';
+function callsIt(attribution: Attribution | null, start: number): boolean {
+  return attribution?.cue != null && attribution.cue.end <= start && attribution.source.kind === 'person';
 }
 
 /** "which is called “a very bad idea”": an article begins a judgement where a name would begin with a capital. */
@@ -110,6 +117,8 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
   const near = [...before.slice(-3), ...after.slice(0, 2)].some((at) => cueAt(cues, 'works', at) > 0);
   if (cased && near && !(attribution?.cue && handsOver)) return true;
   if (isNamedWork(setting, frame, inner)) return true;
+  // A German noun has its capital anyway.
+  if (end - first === 1 && setting.verbSecond) return false;
   if (!cased || frame.heading || frame.titleCased || capital < long) return false;
   if (end - first >= 2 && !attribution?.cue) return true;
   if (end - first >= 2 && isGoverned(setting, frame)) return true;

@@ -1,18 +1,20 @@
-import { surfaceOf } from '../text/tokens.ts';
+import { gapAfter, surfaceOf } from '../text/tokens.ts';
 import { type Attribution, reading } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
-import { firstSubject, isPreposition, sourceAfter, startToken, verbAt } from './subject.ts';
+import { endToken, firstSubject, isPreposition, sourceAfter, startToken, verbAt } from './subject.ts';
 import { COLON, OWNED_NOUN, PASSIVE, PER_WORD, PHRASE, RIVAL, SIGNED, SUBJECT_ONLY } from './weights.ts';
 
 /** according to X / in the words of X / called “...” by X / X: “...”. */
 export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution> {
   const { tokens, cues } = setting;
   for (const at of frame.loose ? frame.before : [...frame.before, ...frame.after]) {
-    const words = cueAt(cues, 'sourcePhrases', at);
+    const view = cueAt(cues, 'views', at);
+    const words = view || cueAt(cues, 'sourcePhrases', at);
     const source = words > 0 ? sourceAfter(setting, at + words, 4) : null;
     if (!source || (frame.after.length > 0 && at > frame.after.at(-1)!)) continue;
+    if (view > 0 && !opensView(setting, frame, at, source)) continue;
     const gap =
       at < (frame.after[0] ?? 0) ? frame.before.length - frame.before.indexOf(at) : frame.after.indexOf(at);
     const score = PHRASE - PER_WORD * (startToken(setting, source) - at - words) - 0.05 * gap;
@@ -33,6 +35,12 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
       yield { source, cue: null, score: SIGNED, rule: 'is signed under the quotation, behind a dash' };
   }
   if (/^[:：]$/.test(frame.lead)) yield* byColon(setting, frame);
+}
+
+/** "For Lavrov, “...”": a mere preposition names the source only where it opens the sentence. */
+function opensView(setting: Setting, frame: Frame, at: number, source: Source): boolean {
+  if (source.kind === 'text' || source.form === 'pronoun') return false;
+  return at === frame.before[0] && /^[,，]/.test(gapAfter(setting.tokens, endToken(setting, source)));
 }
 
 /** "Steinbrück: “...”", "The minister defended the plan: “...”": what stands right before the colon, else the subject of its clause. */
@@ -101,8 +109,16 @@ export function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> 
     const owning = possessor(setting, at);
     if (owning) yield reading(setting, owning, at, 1, OWNED_NOUN - weak - PER_WORD * gap, rule);
     const source = cueAt(cues, 'prepositions', at + 1) > 0 ? sourceAfter(setting, at + 2, 3) : null;
-    if (source && (before < 0 || source.end <= frame.run.start))
-      yield reading(setting, source, at, 1, OWNED_NOUN - weak - 0.5 - PER_WORD * gap, rule);
+    if (source && (before < 0 || source.end <= frame.run.start)) {
+      // "dismissed a claim by Wang that ...": what follows "that" is the claim.
+      const claims = cueAt(cues, 'by', at + 1) > 0 && cueAt(cues, 'that', endToken(setting, source) + 1) > 0;
+      yield reading(setting, source, at, 1, OWNED_NOUN - (claims ? 0 : weak + 0.5 + PER_WORD * gap), rule);
+    }
+    // "拉夫罗夫关于“...”的言论", "Lavrov’s “...” remark": the noun right behind the quotation.
+    const [first] = frame.before;
+    const topic = at === frame.after[0] || at === frame.after[1];
+    const subject = topic && first !== undefined ? firstSubject(setting, first, frame) : null;
+    if (subject) yield reading(setting, subject, at, 1, OWNED_NOUN - RIVAL, rule);
     const genitive = genitiveAfter(setting, at);
     if (genitive && (before < 0 || genitive.end <= frame.run.start))
       yield reading(setting, genitive, at, 1, OWNED_NOUN - weak - 0.5 - PER_WORD * gap, rule);

@@ -1,8 +1,10 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { titlesOf } from '../mentions/titles.ts';
 import { fold } from '../text/normalize.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
+import { cueAt } from './cues/cued-words.ts';
 import { isWithin, type Setting, sentenceAt, sentenceIndex } from './frame.ts';
 import type { Speaker } from './quote.ts';
 import { type Source, sourceBefore } from './sources.ts';
@@ -50,7 +52,7 @@ export function refer(discourse: Discourse, { source, partner }: Attribution): R
 /** A noun alone for somebody whom the article described so; languages without articles point back in this way. */
 function isBare(discourse: Discourse, source: Source): boolean {
   if (source.form !== 'unnamed' || source.kind !== 'person' || /\s/.test(source.name)) return false;
-  return describedAs(discourse, source) !== undefined;
+  return describedAs(discourse, source) !== undefined || holderBefore(discourse, source) !== null;
 }
 
 function asSpeaker(source: Source, of: Source = source): Speaker {
@@ -262,6 +264,14 @@ function nominal(discourse: Discourse, source: Source): Referred {
       `“${source.name}” is taken for ${described.name}, whom the article calls so`,
       0.9,
     );
+  const holder = holderBefore(discourse, source);
+  if (holder)
+    return resolved(
+      { ...source, form: 'nominal' },
+      holder,
+      `“${source.name}” is taken for ${holder.name}, the only one named before who held such an office`,
+      0.8,
+    );
   const last = lastSpoken(
     discourse,
     (speaker) => PERSONAL.has(speaker.form) && isPrivate(discourse, speaker),
@@ -274,6 +284,57 @@ function nominal(discourse: Discourse, source: Source): Referred {
   return { speaker: asSpeaker(source), how: `the text says only “${source.name}”`, trust: 0.9 };
 }
 
+/** Nouns for a head of state or government, and for a foreign minister, of no office in particular. */
+const LEADER =
+  /^(?:leader|lider|dirigeante?|dirigente|mandatari[oa]|staatschef|regierungschef|лидер|глава|領導人|领导人)$/u;
+const LEADS = /\b(?:president|chancellor|prime minister|premier|general secretary|king|emir)\b/iu;
+const DIPLOMAT = /(?:diplomaci|diplomati|дипломати)/u;
+
+const NOT_YET = /(?:^|\s)(?:next|future|prochaine?|próxim[oa]|nächste[nr]?|будущий|другой)\s/iu;
+
+/** The one person named before who held an office that a description can mean, of the state that it names if it names one. */
+function holderBefore({ setting, facts, mentions }: Discourse, source: Source): Mention | null {
+  const { tokens, cues } = setting;
+  const first = tokenAt(tokens, source.start);
+  let noun = '';
+  for (let at = first; at < tokens.count && tokens.starts[at]! < source.end && noun === ''; at++) {
+    const words = cueAt(cues, 'persons', at);
+    if (words > 0) noun = tokens.keys.slice(at, at + words).join(' ');
+  }
+  if (noun === '' || NOT_YET.test(source.name)) return null;
+  const end = mentionsBefore(mentions, source.start);
+  const state = stateBeside(mentions, source, end);
+  const fits = (label: string, titles: readonly string[]) =>
+    (LEADER.test(noun) && LEADS.test(label)) ||
+    (DIPLOMAT.test(noun) && /foreign/iu.test(label)) ||
+    titles.some((title) => ` ${title} `.includes(` ${noun} `));
+  const seen = new Set<string>();
+  let found: Mention | null = null;
+  for (let i = end - 1; i >= Math.max(0, end - REMEMBERED); i--) {
+    const mention = mentions[i]!;
+    if (mention.type !== 'person' || mention.entity === null || seen.has(mention.entity)) continue;
+    seen.add(mention.entity);
+    const holds = facts.occupanciesOf(mention.entity).some(({ office }) => {
+      const entity = facts.entity(office);
+      if (state !== null && entity?.country !== state && entity?.body !== state) return false;
+      return fits(entity?.label ?? '', titlesOf(facts, office));
+    });
+    if (!holds) continue;
+    if (found) return null;
+    found = mention;
+  }
+  return found;
+}
+
+/** The state whose adjective stands in a description or beside it: "the Chinese minister", "el canciller chino". */
+function stateBeside(mentions: readonly Mention[], { start, end }: Source, next: number): string | null {
+  for (let i = Math.max(0, next - 1); i < mentions.length && mentions[i]!.start <= end + 2; i++) {
+    const mention = mentions[i]!;
+    if (mention.type === 'polity' && mention.end >= start - 2) return mention.entity;
+  }
+  return null;
+}
+
 /** Nouns for anybody in office, which point back to a narrower one: "the ambassador ... the official". */
 const ANY_OFFICIAL = /(?:officials?|funcionari[oa]|responsable|чиновник|官员)$/iu;
 
@@ -281,16 +342,19 @@ const ANY_OFFICIAL = /(?:officials?|funcionari[oa]|responsable|чиновник|
 function officialBefore({ setting }: Discourse, source: Source): Source | null {
   if (!ANY_OFFICIAL.test(source.name)) return null;
   const index = sentenceIndex(setting.sentences, source.start);
-  const from = setting.sentences[Math.max(0, index - 1)]!.start;
-  const found = recent(setting, source).filter(
-    (other) =>
-      other.start >= from &&
-      other.kind === 'person' &&
-      other.form !== 'pronoun' &&
-      !isGoverned(setting, other),
-  );
-  const [first] = found;
-  return first && found.every((other) => isSame(other, first)) ? first : null;
+  for (const sentence of setting.sentences.slice(Math.max(0, index - 1), index + 1).reverse()) {
+    const found = recent(setting, source).filter(
+      (other) =>
+        other.start >= sentence.start &&
+        other.start < sentence.end &&
+        other.kind === 'person' &&
+        other.form !== 'pronoun' &&
+        !isGoverned(setting, other),
+    );
+    const [first] = found;
+    if (first) return found.every((other) => isSame(other, first)) ? first : null;
+  }
+  return null;
 }
 
 /** Somebody who holds no office that the base knows of. */
@@ -317,6 +381,16 @@ function resolved(
 /** "the two parties", "they", "the foreign ministers": the pair that was named together last. */
 function group(discourse: Discourse, source: Source): Referred {
   const persons = holds(discourse.setting.words.leaders, source.name);
+  if (source.form === 'collective' && !persons && !isPaired(discourse, source))
+    return { speaker: asSpeaker(source), how: `the text says only “${source.name}”`, trust: 0.9 };
+  const several = source.form === 'pronoun' ? groupBefore(discourse, source) : null;
+  if (several)
+    return resolved(
+      source,
+      several,
+      `“${source.name}” is taken for “${several.name}”, named just before`,
+      0.8,
+    );
   const together =
     pairBefore(discourse, source.start, persons) ?? pairBefore(discourse, source.start, !persons);
   const words = `“${source.name}”`;
@@ -330,6 +404,24 @@ function group(discourse: Discourse, source: Source): Referred {
   };
   return { speaker, how: `${words} are taken for ${together}, named together before`, trust: 0.8 };
 }
+
+/** The subject of this sentence or the one before that is several: "Les dirigeants du G7 ..., assurent-ils". */
+function groupBefore({ setting }: Discourse, source: Source): Source | null {
+  const index = sentenceIndex(setting.sentences, source.start);
+  const from = setting.sentences[Math.max(0, index - 1)]!.start;
+  const found = recent(setting, source).find(
+    (other) => other.kind === 'group' && other.form !== 'pronoun' && roleOf(setting, other) === AS_SUBJECT,
+  );
+  return found && found.start >= from ? found : null;
+}
+
+/** "the two countries", "both sides", 双方: a number or the noun itself says that two are meant; "the crowd" does not. */
+function isPaired(discourse: Discourse, { name }: Source): boolean {
+  return PAIRED.test(name) || holds(discourse.setting.words.joint, name);
+}
+
+const PAIRED =
+  /(?:^|[\s’'])(?:two|both|deux|dos|ambos|ambas|zwei|beiden?|два|две|двух|оба|обе|обеих|обоих|parties|sides|partes|parties|seiten|стороны|сторон)(?:\s|$)|[两双兩雙]/iu;
 
 /** The two persons or states that the text before names side by side most often; of equals the pair named last. */
 function pairBefore({ mentions }: Discourse, before: number, persons: boolean): string | null {

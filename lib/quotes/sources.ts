@@ -1,10 +1,9 @@
 import type { EntityId } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { gapAfter, startsUpper, surfaceOf, type Tokens } from '../text/tokens.ts';
+import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
 import { type CuedWords, cueAt, mayName } from './cues/cued-words.ts';
 import type { SpeakerForm } from './quote.ts';
-import { CALLING_BIT, isParticiple } from './verbs.ts';
 
 /** Words of the text that could be somebody who speaks. */
 export interface Source extends Span {
@@ -26,7 +25,7 @@ const LONGEST_DESCRIPTION = 6;
  * titles, pronouns, descriptions ("an official", "the joint declaration").
  */
 export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: CuedWords): Source[] {
-  const named = mentions.filter(speaks).map(fromMention);
+  const named = mentions.filter(speaks).map((mention) => describedBy(tokens, cues, fromMention(mention)));
   const found = [...named];
   for (let at = 0; at < tokens.count; at++) {
     if (!mayName(cues, at)) continue;
@@ -35,71 +34,6 @@ export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: Cu
   }
   found.sort((a, b) => a.start - b.start || rank(b) - rank(a) || b.end - a.end);
   return withoutOverlap(found);
-}
-
-/** Words that a subject may have before its verb when none of its nouns is known: "the progressive heavyweights wrote". */
-const LONGEST_SUBJECT = 4;
-
-/**
- * What stands right before or after a verb of saying with an article of its own, whatever its noun: somebody is said to
- * say it, and the text tells no more.
- */
-export function subjectsOfVerbs(
-  tokens: Tokens,
-  cues: CuedWords,
-  small: ReadonlySet<string>,
-  verbs: Uint8Array,
-  sources: readonly Source[],
-): Source[] {
-  const found: Source[] = [];
-  for (let at = 1; at < tokens.count; at++) {
-    const words = verbs[at]!;
-    if (words === 0 || words >= CALLING_BIT || cueAt(cues, 'homographs', at) > 0) continue;
-    if (cueAt(cues, 'by', at + words) > 0 || isParticiple(tokens, at)) continue;
-    const subject = subjectBeforeVerb(tokens, cues, small, at);
-    if (subject && !touchesAny(sources, subject)) found.push(subject);
-  }
-  return found.length === 0 ? [...sources] : [...sources, ...found].sort((a, b) => a.start - b.start);
-}
-
-function subjectBeforeVerb(
-  tokens: Tokens,
-  cues: CuedWords,
-  small: ReadonlySet<string>,
-  verb: number,
-): Source | null {
-  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_SUBJECT); at--) {
-    if (!/^\s+$/.test(gapAfter(tokens, at))) return null;
-    const definite = cueAt(cues, 'definite', at) > 0;
-    if (definite || cueAt(cues, 'indefinite', at) > 0) {
-      if (at === verb - 1 || cueAt(cues, 'that', at) > 0 || !opensClause(tokens, cues, at)) return null;
-      const start = tokens.starts[at]!;
-      const end = tokens.ends[verb - 1]!;
-      const form = definite ? 'nominal' : 'unnamed';
-      return {
-        start,
-        end,
-        form,
-        entity: null,
-        name: tokens.text.slice(start, end),
-        kind: 'person',
-        definite,
-      };
-    }
-    if (small.has(tokens.keys[at]!)) return null;
-  }
-  return null;
-}
-
-/** Whether a clause begins at a word: behind a mark, a stop or a word such as "but". */
-function opensClause(tokens: Tokens, cues: CuedWords, at: number): boolean {
-  if (at === 0 || /[,.;:?!…—–\n]/.test(gapAfter(tokens, at - 1))) return true;
-  return (['linking', 'and', 'that'] as const).some((kind) => cueAt(cues, kind, at - 1) > 0);
-}
-
-function touchesAny(sources: readonly Source[], span: Span): boolean {
-  const next = sources[sourceBefore(sources, span.start) + 1];
-  return next !== undefined && overlaps(next, span);
 }
 
 function speaks(mention: Mention): boolean {
@@ -127,6 +61,18 @@ function fromMention(mention: Mention): Source {
     kind: person ? 'person' : 'body',
     definite: false,
   };
+}
+
+/** "die Grünen-Politikerin": an unknown name that ends in a noun for a person, behind an article, is a description. */
+function describedBy(tokens: Tokens, cues: CuedWords, source: Source): Source {
+  if (source.entity !== null || source.form !== 'name') return source;
+  const before = tokenAt(tokens, source.start) - 1;
+  const definite = cueAt(cues, 'definite', before) > 0;
+  if (!definite && cueAt(cues, 'indefinite', before) === 0) return source;
+  if (cueAt(cues, 'persons', tokenAt(tokens, source.end - 1)) === 0) return source;
+  const start = tokens.starts[before]!;
+  const name = tokens.text.slice(start, source.end);
+  return { ...source, start, name, form: definite ? 'nominal' : 'unnamed', kind: 'person', definite };
 }
 
 /** A name is preferred to the description that holds it, except that a title's own words hold the demonym before it. */
@@ -204,6 +150,8 @@ function description(tokens: Tokens, cues: CuedWords, at: number): Source | null
   for (let back = at - 1; back >= 0 && at - back <= LONGEST_DESCRIPTION; back--) {
     if (/[,.;:!?()“”"«»\n—–]/.test(tokens.text.slice(tokens.ends[back]!, tokens.starts[back + 1]!))) break;
     const isDefinite = cueAt(cues, 'definite', back) > 0;
+    // "that prohibit lawyers": a conjunction, unless it stands right before the noun.
+    if (isDefinite && back < at - 1 && cueAt(cues, 'that', back) > 0) break;
     if (isDefinite || (first === at && cueAt(cues, 'indefinite', back) > 0)) {
       first = back;
       definite = isDefinite;

@@ -25,6 +25,7 @@ export function firstSubject(setting: Setting, first: number, frame: Frame): Sou
   for (let i = sourceBefore(sources, tokens.starts[first]!) + 1; i < sources.length; i++) {
     const source = sources[i]!;
     if (source.start >= frame.run.start) return null;
+    if (isNegated(setting, source)) return null;
     if (source.form !== 'document' && !isGoverned(setting, source)) return source;
   }
   return null;
@@ -36,6 +37,16 @@ export function verbAt({ verbs }: Setting, at: number): { words: number; calling
   return verb === 0 ? null : { words: verb & ~CALLING_BIT, calling: (verb & CALLING_BIT) !== 0 };
 }
 
+/** "was called “weak”", "was told": the subject is not the one who speaks. */
+export function isPassive({ tokens, cues }: Setting, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && /ly$/.test(tokens.keys[at]!)) at--;
+  // "it is said that" reports somebody's words all the same.
+  return (
+    cueAt(cues, 'auxiliaries', at) > 0 && !isParticiple(tokens, verb) && cueAt(cues, 'that', verb + 1) === 0
+  );
+}
+
 /** Sources passed over on the way back to a subject; more make any subject a guess, and a long sentence slow. */
 const FARTHEST = 30;
 
@@ -43,6 +54,8 @@ const FARTHEST = 30;
 export function subjectBefore(setting: Setting, first: number, verb: number): Source | null {
   const { sources, tokens } = setting;
   const last = sourceBefore(sources, tokens.starts[verb]!);
+  const antecedent = relativeBefore(setting, first, verb);
+  if (antecedent) return antecedent;
   const described = describedBefore(setting, first, verb, last);
   if (described) return described;
   for (let i = last; i >= Math.max(0, last - FARTHEST); i--) {
@@ -54,9 +67,42 @@ export function subjectBefore(setting: Setting, first: number, verb: number): So
       (!isGoverned(setting, source) || cueAt(setting.cues, 'infinitive', verb + 1) > 0);
     if (touches || isAbsolute(setting, source, verb)) return source;
     if (source.form === 'document' && cueAt(setting.cues, 'reading', verb) > 0) return source;
+    if (isNegated(setting, source)) return null;
+    if (sitsBefore(setting, source, verb)) return source;
     if (!isGoverned(setting, source)) return source;
   }
   return null;
+}
+
+/** Words between a relative word and its verb: "who later said". */
+const TO_RELATIVE = 5;
+
+/** "Borrell, who had asked for": who the relative word points to, whatever governs him. */
+function relativeBefore(setting: Setting, first: number, verb: number): Source | null {
+  const { tokens, cues, sources } = setting;
+  for (let at = verb - 1; at > Math.max(first, verb - TO_RELATIVE - 1); at--) {
+    if (/[.;:!?]/.test(gapAfter(tokens, at))) return null;
+    const source = sources[sourceBefore(sources, tokens.ends[at]!)];
+    if (source && source.end === tokens.ends[at]) return null;
+    if (cueAt(cues, 'remark', at) === 0) continue;
+    const antecedent = sources[sourceBefore(sources, tokens.ends[at - 1]!)];
+    return antecedent?.end === tokens.ends[at - 1] && antecedent !== undefined ? antecedent : null;
+  }
+  return null;
+}
+
+/** "neither Blinken nor Yang spoke of": who is said not to say it. */
+export function isNegated({ tokens, cues }: Setting, source: Source): boolean {
+  return cueAt(cues, 'negations', tokenAt(tokens, source.start) - 1) > 0;
+}
+
+/** Russian "В Кремле сообщили": a body that speaks behind the word for "in", right before its verb. */
+function sitsBefore(setting: Setting, source: Source, verb: number): boolean {
+  return (
+    source.kind === 'body' &&
+    endToken(setting, source) === verb - 1 &&
+    cueAt(setting.cues, 'within', startToken(setting, source) - 1) > 0
+  );
 }
 
 /** "Mu Li, of the school of health, said": a comma before the verb closes what describes the person before the other comma. */

@@ -17,6 +17,8 @@ export interface Cues {
   readonly reportive: WordList;
   /** Phrases after which the source stands: "according to", "in the words of". */
   readonly sourcePhrases: WordList;
+  /** Words that name whose view it is where they open a clause: "For Lavrov, “...”". */
+  readonly views: WordList;
   /** Nouns for what is said; the source is their owner: "statement", "words". */
   readonly speechNouns: WordList;
   /** Nouns for texts that can be quoted themselves: "declaration", "report". */
@@ -59,6 +61,12 @@ export interface Cues {
   readonly telling: WordList;
   /** Relative words behind a comma, with which the writer goes on in his own name: "which", "who". */
   readonly remark: WordList;
+  /** Words before somebody who is said not to say it: "neither". */
+  readonly negations: WordList;
+  /** Words for "in" before a body that speaks, in languages that put it so: Russian "В Кремле сообщили". */
+  readonly within: WordList;
+  /** Words before a verb that make its subject the one spoken of or to: "was". */
+  readonly auxiliaries: WordList;
   /** Words that begin another clause, which the quotation before them is no part of: "but", "while", "which". */
   readonly linking: WordList;
   /** Forms of verbs of saying that are nouns as well: "claims", "call". */

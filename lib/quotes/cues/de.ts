@@ -52,6 +52,7 @@ export const de: Cues = {
     nach_den_Worten_des nach_den_Worten_der nach_Worten_von aus_Sicht_von in_den_Worten_von gemäß nach_Aussage_von
     nach_Aussagen_von unter_Berufung_auf`,
   ),
+  views: list('{} Ostrow ist es „aus“.', 'für'),
   speechNouns: list(
     'Die {} von Ostrow, es sei „aus“, kam spät.',
     `Erklärung Aussage Aussagen Worte Wort Worten Rede Brief Mitteilung Stellungnahme Äußerung Äußerungen Interview
@@ -157,6 +158,9 @@ export const de: Cues = {
   clausal: list('Ostrow {}, es sei aus.', 'sagte sagt erklärte erklärt betonte betont meinte meint'),
   telling: list('Ostrow {}, es sei aus.', 'sagte'),
   remark: list('Ostrow sagte, es sei aus, {} stimmt.', 'welcher welches'),
+  negations: list('{} Ostrow sagte „es ist aus“.', 'weder noch kein keine keiner'),
+  within: list('{} Ostrow sagt man „aus“.', ''),
+  auxiliaries: list('Es {} genannt.', ''),
   linking: list(
     'Es wurde gesagt, {} nicht von Ostrow.',
     'aber während obwohl weil denn wobei nachdem bevor wenn sondern welcher welche welches',

@@ -29,6 +29,7 @@ export const en: Cues = {
     'It is, {} Ostrov, “over and done”.',
     'according_to in_the_words_of as_quoted_by in_an_interview_with as_reported_by in_the_view_of in_the_opinion_of as_told_to in_the_eyes_of citing quoting',
   ),
+  views: list('{} Ostrov, it is “over”.', 'for'),
   speechNouns: list(
     'Ostrov’s {} that it was “over and done” came late.',
     `statement statements word words remark remarks comment comments speech address interview letter tweet tweets post
@@ -84,7 +85,7 @@ export const en: Cues = {
   definite: list('{} minister said “it is over”.', 'the this that his her their its both these those'),
   indefinite: list(
     '{} minister said “it is over”.',
-    'a an one another some several many two three every each any no',
+    'a an one another some several many two three every each any',
   ),
   prepositions: list(
     'It is “over” {} Ostrov, they say.',
@@ -104,10 +105,13 @@ export const en: Cues = {
   ),
   clausal: list(
     'Ostrov {} it was over.',
-    'said says say saying believe believes believed think thinks thought argue argues argued claimed suggest suggests suggested insist insists insisted maintain maintains maintained contend contends contended acknowledge acknowledged acknowledges admit admits admitted added adds noted announced warned warns reported predict predicts predicted concedes conceded hope hopes hoped fear fears',
+    'said says say saying believe believes believed think thinks thought argue argues argued claimed suggest suggests suggested insist insists insisted maintain maintains maintained contend contends contended concedes conceded hope hopes hoped admits admitted',
   ),
   telling: list('Ostrov {} it was over.', 'told tells tell assured reminded warned informed'),
   remark: list('Ostrov said it was over, {} left.', 'which who'),
+  negations: list('{} Ostrov said it was “over”.', 'neither nor no'),
+  within: list('{} Ostrov they say it is “over”.', ''),
+  auxiliaries: list('It {} called “over” by Ostrov.', 'was were been be is are being gets got'),
   linking: list(
     'It was said, {} not by Ostrov.',
     'but while whereas although though because since until unless if so when after before which who whose',

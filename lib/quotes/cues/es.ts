@@ -90,9 +90,10 @@ export const es: Cues = {
   reportive: list('Las charlas {} “acabado”.', 'habrían estarían'),
   sourcePhrases: list(
     'Es, {} Ostrov, “cosa acabada”.',
-    `según para en_palabras_de a_juicio_de en_opinión_de de_acuerdo_con citando a_ojos_de en_boca_de
+    `según en_palabras_de a_juicio_de en_opinión_de de_acuerdo_con citando a_ojos_de en_boca_de
     según_las_palabras_de como_señaló en_voz_de según_dijo en_una_entrevista_con según_informó`,
   ),
+  views: list('{} Ostrov, “se acabó”.', 'para'),
   speechNouns: list(
     'Las {} de Ostrov, “se acabó”, llegan tarde.',
     `declaración declaraciones palabra palabras comentario comentarios discurso carta tuit mensaje promesa
@@ -180,7 +181,10 @@ export const es: Cues = {
   ),
   clausal: list('Ostrov {} que se acabó.', ''),
   telling: list('Ostrov {} que se acabó.', 'dijo'),
-  remark: list('Ostrov dijo que se acabó, {} es justo.', 'cual cuyo'),
+  remark: list('Ostrov dijo que se acabó, {} es justo.', 'cual cuyo quien quienes'),
+  negations: list('{} Ostrov dijo “se acabó”.', 'ni ningún ninguno ninguna'),
+  within: list('{} Ostrov dicen “se acabó”.', ''),
+  auxiliaries: list('{} llamado “acabado”.', 'fue fueron sido ser es son era eran'),
   linking: list(
     'Se dijo, {} no por Ostrov.',
     'pero mientras aunque porque pues cuando después antes quien quienes cual cuyo cuya',

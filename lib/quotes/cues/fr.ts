@@ -84,9 +84,10 @@ export const fr: Cues = {
   reportive: list('Les pourparlers {} « finis ».', 'seraient serait auraient aurait'),
   sourcePhrases: list(
     'C’est, {} Ostrov, « bien fini ».',
-    `selon d_après d’après pour aux_yeux_de aux_dires_de de_l’avis_de dixit suivant selon_les_mots_de
+    `selon d_après d’après aux_yeux_de aux_dires_de de_l’avis_de dixit suivant selon_les_mots_de
     selon_les_termes_de de_l_avis_de à_en_croire au_dire_de d’après_les_mots_de cité_par citée_par cités_par`,
   ),
+  views: list('{} Ostrov, « c’est fini ».', 'pour'),
   speechNouns: list(
     'Les {} d’Ostrov, « c’est fini », arrivent tard.',
     `déclaration déclarations mot mots propos parole paroles remarque commentaire commentaires discours lettre tweet
@@ -169,7 +170,10 @@ export const fr: Cues = {
   ),
   clausal: list('Ostrov {} que c’est fini.', ''),
   telling: list('Ostrov {} que c’est fini.', 'dit a_dit'),
-  remark: list('Ostrov dit que c’est fini, {} est juste.', 'lequel laquelle'),
+  remark: list('Ostrov dit que c’est fini, {} est juste.', 'lequel laquelle qui'),
+  negations: list('{} Ostrov n’a dit « c’est fini ».', 'ni aucun aucune nul nulle'),
+  within: list('{} Ostrov on dit « fini ».', ''),
+  auxiliaries: list('Il {} qualifié de « fini ».', 'été est sont était étaient fut furent'),
   linking: list(
     'C’est dit, {} pas par Ostrov.',
     'mais tandis alors bien_que puisque quand lorsque après avant qui dont où lequel laquelle',
