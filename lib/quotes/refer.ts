@@ -2,7 +2,7 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { titlesOf } from '../mentions/titles.ts';
 import { fold } from '../text/normalize.ts';
-import { tokenAt } from '../text/tokens.ts';
+import { startsUpper, tokenAt } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import { isWithin, type Setting, sentenceAt, sentenceIndex } from './frame.ts';
@@ -99,7 +99,7 @@ function pronoun(discourse: Discourse, source: Source): Referred {
   }
   if (last?.end !== undefined && lastAgrees(discourse, last, source)) {
     // Somebody who is only described ("the official") is meant where nobody with a name can be.
-    const role = isDescribed(discourse, last) ? GOVERNED : AS_SUBJECT;
+    const role = isDescribed(last) ? GOVERNED : AS_SUBJECT;
     const view = role + SPOKE_LAST - PER_SENTENCE * (own - sentenceIndex(setting.sentences, last.end - 1));
     if (view >= most) best = last;
   }
@@ -116,8 +116,8 @@ function pronoun(discourse: Discourse, source: Source): Referred {
   return { speaker, how: `${words} is taken for ${best.name}, named or quoted last`, trust: 0.85 };
 }
 
-function isDescribed({ setting }: Discourse, { entity, form, name, start, end }: Speaker): boolean {
-  return entity === null && form === 'nominal' && name === setting.tokens.text.slice(start, end);
+function isDescribed({ entity, form, name }: Speaker): boolean {
+  return entity === null && form === 'nominal' && !startsUpper(name);
 }
 
 function isSame(a: Pick<Speaker, 'entity' | 'name'>, b: Pick<Speaker, 'entity' | 'name'>): boolean {
