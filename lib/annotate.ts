@@ -51,7 +51,7 @@ export function* annotateInStages(
   yield;
   const quotes = findQuotes(tokens, language, facts, sentences, mentions);
   yield;
-  const topic = findTopic(text, language.relations, facts, sentences, mentions);
+  const topic = findTopic(article, tokens, language, facts, sentences, mentions);
   const context = buildContext(article, tokens, facts, mentions, quotes);
   return { article, topic, sentences, mentions, quotes, context };
 }

@@ -1,7 +1,7 @@
 import { formatVersion, seal, unseal } from './facts/sealed.ts';
 import type { MentionWords } from './mentions/words/words.ts';
 import type { Cues } from './quotes/cues/cues.ts';
-import type { RelationWords } from './topic/words/relations.ts';
+import type { TopicWords } from './topic/words/words.ts';
 
 /** All that the engine knows of one language, as data. */
 export interface Language {
@@ -9,7 +9,7 @@ export interface Language {
   readonly lang: string;
   readonly mentions: MentionWords;
   readonly cues: Cues;
-  readonly relations: RelationWords;
+  readonly topic: TopicWords;
 }
 
 /** A language as its file holds it: the words without the samples that only tests read; sealed as facts are. */

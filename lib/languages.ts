@@ -12,27 +12,31 @@ import { es as esCues } from './quotes/cues/es.ts';
 import { fr as frCues } from './quotes/cues/fr.ts';
 import { ru as ruCues } from './quotes/cues/ru.ts';
 import { zh as zhCues } from './quotes/cues/zh.ts';
-import { relationWords } from './topic/words/relations.ts';
+import { de as deTopic } from './topic/words/de.ts';
+import { en as enTopic } from './topic/words/en.ts';
+import { es as esTopic } from './topic/words/es.ts';
+import { fr as frTopic } from './topic/words/fr.ts';
+import { ru as ruTopic } from './topic/words/ru.ts';
+import { zh as zhTopic } from './topic/words/zh.ts';
 
-const language = (lang: string, mentions: Language['mentions'], cues: Language['cues']): Language => ({
-  lang,
-  mentions,
-  cues,
-  // The list has every language of ours; its test says so.
-  relations: relationWords[lang]!,
-});
+const language = (
+  lang: string,
+  mentions: Language['mentions'],
+  cues: Language['cues'],
+  topic: Language['topic'],
+): Language => ({ lang, mentions, cues, topic });
 
 /**
  * Every language of the engine, for Node and for the build, which writes each into a file of its own: a page reads the
  * one it needs, since together they weigh more than the engine.
  */
 export const languages: Readonly<Record<string, Language>> = {
-  en: language('en', enMentions, enCues),
-  fr: language('fr', frMentions, frCues),
-  es: language('es', esMentions, esCues),
-  de: language('de', deMentions, deCues),
-  ru: language('ru', ruMentions, ruCues),
-  zh: language('zh', zhMentions, zhCues),
+  en: language('en', enMentions, enCues, enTopic),
+  fr: language('fr', frMentions, frCues, frTopic),
+  es: language('es', esMentions, esCues, esTopic),
+  de: language('de', deMentions, deCues, deTopic),
+  ru: language('ru', ruMentions, ruCues, ruTopic),
+  zh: language('zh', zhMentions, zhCues, zhTopic),
 };
 
 /** The language of a text, English where it is none of ours: names in Latin script are found the same way. */

@@ -17,7 +17,7 @@ it('knows an article on the subject and says why', () => {
   expect(is).toBe(true);
   expect(score).toBeGreaterThan(0.5);
   expect(reasons).toEqual([
-    expect.stringMatching(/named together in \d of 3 sentences, first in the opening/),
+    expect.stringMatching(/named together in \d of 3 sentences, first in the opening\.$/),
     expect.stringMatching(/^China is named .* and Russia |^Russia is named .* and China /),
     expect.stringMatching(/^It speaks of dealings between states: .*sanctions/),
   ]);
@@ -39,12 +39,22 @@ it.each([
   expect(topicOf(text)).toEqual({ onTopic: false, score: 0, reasons: [reason] });
 });
 
+it('tells sport from dealings between states', () => {
+  const played =
+    'China beat the United States in five games. The American team won two sets, then Russia came to the match.';
+  expect(topicOf(played)).toMatchObject({ onTopic: false, score: 0 });
+  expect(topicOf(played).reasons[0]).toMatch(/^It reads as sport: .*games/);
+  const boycotted =
+    'The United States and China exchange sanctions before the Olympics. Washington calls it a diplomatic boycott. The American ambassador left Beijing.';
+  expect(topicOf(boycotted).onTopic).toBe(true);
+});
+
 describe('scores higher', () => {
   it.each([
     [
       'camps in one sentence than camps apart',
-      'China and Russia met for talks. The bridge is old.',
-      'China had talks. The bridge is old. Russia had talks.',
+      'China and Russia met for a summit. The bridge is old.',
+      'China had a summit. The bridge is old. Russia had a summit.',
     ],
     [
       'words of dealings between states than none',
@@ -53,8 +63,8 @@ describe('scores higher', () => {
     ],
     [
       'both camps alike than one in passing',
-      'China and Russia met. China spoke, and Russia spoke. Russia left.',
-      'China and Russia met. China spoke, and China ate. China left. China slept. China rose. China sang. China won.',
+      'China and Russia met for a summit. China spoke, and Russia spoke. Russia left.',
+      'China and Russia met for a summit. China spoke, and China ate. China left. China slept. China rose. China sang. China won.',
     ],
   ])('%s', (_, higher, lower) => {
     expect(topicOf(higher).score).toBeGreaterThan(topicOf(lower).score);

@@ -1,148 +1,110 @@
 import type { FactIndex } from '../facts/fact-index.ts';
-import type { EntityId, Side } from '../facts/schema.ts';
-import { fold } from '../text/normalize.ts';
+import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { reasonsFor } from './reasons.ts';
+import { type Named, type Tally, tally } from './tally.ts';
 import type { Topic } from './topic.ts';
-import type { RelationWords } from './words/relations.ts';
+import type { TopicWords } from './words/words.ts';
 
 /**
- * Weights of a logistic score. No single part reaches the threshold alone: the article must name two of the three camps,
- * and either name them together or speak of dealings between states. Set on the development split.
+ * Weights of a logistic score, set on the development split. No part reaches the threshold alone: the article must name
+ * two of the camps together, in words of dealings between states, and not speak more of something else.
  */
-const BIAS = -4.2;
-const TOGETHER_EARLY = 1.6;
-const TOGETHER_OFTEN = 2.2;
-const RELATIONS = 2.2;
-const BALANCE = 2.4;
+const BIAS = -3.8;
+const IN_HEADLINE = 3.4;
+const IN_OPENING = 2;
+const OFTEN = 0.4;
+const BALANCE = 2.1;
+const DEALINGS = 3.9;
+const DEALINGS_AT_ALL = 1.4;
+const OTHERS = -3.6;
 const THRESHOLD = 0.5;
-/** Shares at which a part counts in full: sentences that name two camps; relation words per such sentence; the lesser camp's share of all mentions. */
-const OFTEN = 0.25;
-const DENSE = 1;
-const BALANCED = 0.2;
-/** The headline and the opening: where an article says what it is about. */
-const OPENING = 700;
 
-/** What the topic needs of a mention; the stage does not depend on how it was found. */
-interface Named extends Span {
-  readonly entity: EntityId | null;
-}
+/** Shares, per weighed sentence but for the balance, at which a part counts in full. */
+const FULL = { together: 0.25, dealings: 0.4, dealingsTogether: 0.25, others: 0.5, balance: 0.2 };
+/** The other subjects go on to count up to this many times the full share. */
+const OTHERS_MOST = 2;
+/** Of a text in another language we know the camps and no words: what it is given for them. */
+const DEALINGS_UNKNOWN = 0.3;
+/** An article names the lesser camp, and speaks of dealings, this often to count in full. */
+const LESSER_CAMP = 3;
+const DEALING_WORDS = 4;
+/** It is sport where so many words of it stand against one of dealings, and so many in each sentence. */
+const SPORT = 2;
+const SPORT_DENSE = 0.15;
 
-const SIDE_NAMES: Readonly<Record<Side, string>> = { china: 'China', russia: 'Russia', west: 'the West' };
-
-interface Tally {
-  readonly perSide: Record<Side, number>;
-  readonly sentences: number;
-  readonly together: number;
-  readonly early: boolean;
-  readonly relations: Map<string, number>;
+/** What the topic needs of a language. */
+export interface TopicLanguage {
+  readonly lang: string;
+  readonly topic: TopicWords;
 }
 
 /** Whether the text is about the relations of China, Russia and the West, from who is named together and in what words. */
 export function findTopic(
-  text: string,
-  words: RelationWords,
+  article: Article,
+  tokens: Tokens,
+  language: TopicLanguage,
   facts: FactIndex,
   sentences: readonly Span[],
   mentions: readonly Named[],
 ): Topic {
-  const tally = count(text, words, facts, sentences, mentions);
-  const [first, second] = (Object.entries(tally.perSide) as [Side, number][]).sort((a, b) => b[1] - a[1]);
-  const total = Object.values(tally.perSide).reduce((a, b) => a + b, 0);
-  const uses = [...tally.relations.values()].reduce((a, b) => a + b, 0);
-  if (!first || !second || second[1] === 0)
-    return offTopic(first && first[1] > 0 ? SIDE_NAMES[first[0]] : null);
-  const often = Math.min(1, tally.together / Math.max(1, tally.sentences) / OFTEN);
-  const dense = Math.min(1, uses / Math.max(3, tally.sentences * 0.3) / DENSE);
-  const balance = Math.min(1, second[1] / total / BALANCED);
-  const z =
-    BIAS +
-    TOGETHER_EARLY * Number(tally.early) +
-    TOGETHER_OFTEN * often +
-    RELATIONS * dense +
-    BALANCE * balance;
-  const score = 1 / (1 + Math.exp(-z));
+  const counted = tally(article, tokens, language.topic, facts, sentences, mentions);
+  const readsWords = article.lang === language.lang;
+  const isDark = counted.together === 0 || isSport(counted) || (readsWords && !isOfStates(counted));
+  const score = isDark ? 0 : 1 / (1 + Math.exp(-weigh(counted, readsWords)));
   return {
     onTopic: score >= THRESHOLD,
     score: Math.round(score * 1000) / 1000,
-    reasons: reasons(tally, first, second),
+    reasons: reasonsFor(counted, isSport(counted)),
   };
 }
 
-function offTopic(only: string | null): Topic {
-  const reason = only
-    ? `Of the three camps only ${only} is named.`
-    : 'Neither China, Russia nor a Western state or body is named.';
-  return { onTopic: false, score: 0, reasons: [reason] };
+function weigh(
+  { inHeadline, inOpening, named, contended, weighed, dealings }: Tally,
+  readsWords: boolean,
+): number {
+  const share = (count: number, full: number, most = 1) => Math.min(most, count / weighed.sentences / full);
+  const near = share(weighed.dealings, FULL.dealings);
+  const between = share(weighed.dealingsTogether, FULL.dealingsTogether);
+  const dense = (near + 2 * between) / 3;
+  const atAll = Math.min(1, [...dealings.values()].reduce((sum, count) => sum + count, 0) / DEALING_WORDS);
+  // States deal in goods too: words of trade count against the subject only where they outweigh those of dealings.
+  const others = weighed.others - Math.min(weighed.trade, weighed.dealings);
+  return (
+    BIAS +
+    IN_HEADLINE * Number(inHeadline) +
+    IN_OPENING * Number(inOpening) +
+    OFTEN * share(weighed.together, FULL.together) +
+    BALANCE * balance(named, contended) +
+    DEALINGS * (readsWords ? dense : Math.max(dense, DEALINGS_UNKNOWN)) +
+    DEALINGS_AT_ALL * (readsWords ? atAll : 1) +
+    OTHERS * share(others, FULL.others, OTHERS_MOST)
+  );
 }
 
-function reasons(tally: Tally, first: [Side, number], second: [Side, number]): string[] {
-  const [a, b] = [SIDE_NAMES[first[0]], SIDE_NAMES[second[0]]];
-  const out = [`${capital(a)} is named ${times(first[1])} and ${b} ${times(second[1])}.`];
-  if (tally.together > 0)
-    out.unshift(
-      `Two of the three camps are named together in ${tally.together} of ${tally.sentences} sentences${tally.early ? ', first in the opening' : ''}.`,
-    );
-  const words = [...tally.relations].sort((x, y) => y[1] - x[1]).slice(0, 5);
-  if (words.length > 0)
-    out.push(`It speaks of dealings between states: ${words.map(([word]) => word).join(', ')}.`);
-  return out;
+/** How far the lesser of the two camps that are named most counts beside the other; a state that is contended for is half of both. */
+function balance(named: Tally['named'], contended: Tally['contended']): number {
+  const china = named.china + contended.china;
+  const russia = named.russia + contended.russia;
+  const [, second] = [china, russia, named.west].sort((a, b) => b - a);
+  const lesser = Math.max(
+    second!,
+    Math.min(named.russia, contended.russia),
+    Math.min(named.china, contended.china),
+  );
+  const share = lesser / Math.max(1, china + russia + named.west);
+  return Math.min(1, share / FULL.balance) * Math.min(1, lesser / LESSER_CAMP);
 }
 
-function capital(words: string): string {
-  return words[0]!.toUpperCase() + words.slice(1);
+/** Whether it speaks of dealings between states at all, or names the camps in the headline and goes on in words of politics. */
+function isOfStates({ dealings, inHeadline, togetherInPolitics }: Tally): boolean {
+  return dealings.size > 0 || (inHeadline && togetherInPolitics > 0);
 }
 
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-}
-
-function count(
-  text: string,
-  words: RelationWords,
-  facts: FactIndex,
-  sentences: readonly Span[],
-  mentions: readonly Named[],
-): Tally {
-  const perSide: Record<Side, number> = { china: 0, russia: 0, west: 0 };
-  const relations = new Map<string, number>();
-  let together = 0;
-  let early = false;
-  let next = 0;
-  for (const sentence of sentences) {
-    const sides = new Set<Side>();
-    for (; next < mentions.length && mentions[next]!.start < sentence.end; next++) {
-      const { entity } = mentions[next]!;
-      const side = entity ? facts.sideOf(entity) : null;
-      if (!side) continue;
-      perSide[side]++;
-      sides.add(side);
-    }
-    if (sides.size > 1) {
-      together++;
-      early ||= sentence.start < OPENING;
-    }
-    if (sides.size > 0) countRelations(text.slice(sentence.start, sentence.end), words, relations);
-  }
-  return { perSide, sentences: sentences.length, together, early, relations };
-}
-
-const patterns = new WeakMap<RelationWords, RegExp>();
-
-function countRelations(sentence: string, words: RelationWords, relations: Map<string, number>): void {
-  for (const match of fold(sentence).matchAll(patternOf(words)))
-    relations.set(match[0], (relations.get(match[0]) ?? 0) + 1);
-}
-
-/** One alternation of some fifty stems; whole words where the script has them. */
-function patternOf(words: RelationWords): RegExp {
-  let pattern = patterns.get(words);
-  if (!pattern) {
-    const stems = words.stems.map((stem) => fold(stem).replaceAll('_', ' '));
-    const unspaced = /\p{Script=Han}/u.test(stems[0] ?? '');
-    const whole = (alternatives: string) =>
-      unspaced ? `(?:${alternatives})` : `(?<!\\p{L})(?:${alternatives})\\p{L}*`;
-    pattern = new RegExp(whole(stems.join('|')), 'gu');
-    patterns.set(words, pattern);
-  }
-  return pattern;
+/** Teams bear the names of states and meet as they do. */
+function isSport({ weighed, others }: Tally): boolean {
+  const { sport, dealings, sentences } = weighed;
+  const words = others.get('sport')?.size ?? 0;
+  return words > 1 && sport > dealings * SPORT && sport > sentences * SPORT_DENSE;
 }

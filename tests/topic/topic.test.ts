@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../lib/annotate.ts';
+import { languageFor } from '../../lib/languages.ts';
+import { namesTwoCamps } from '../../lib/topic/camps.ts';
+import { loadFactsFromSource } from '../../scripts/facts/compile.ts';
+
+const { index } = loadFactsFromSource(join(import.meta.dirname, '..', '..', 'facts'));
+
+/** One article: "# on: what" or "# dark: what", the headline, the text. */
+const articles = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.txt'))
+  .flatMap((name) =>
+    readFileSync(join(import.meta.dirname, name), 'utf8')
+      .split(/^# /m)
+      .slice(1)
+      .map((part) => {
+        const [, verdict, what, text] = /^(on|dark): (.*)\n([\s\S]*)$/.exec(part)!; // Else the test fails to load.
+        return { lang: name.slice(0, 2), isOurs: verdict === 'on', what: what!, text: text!.trim() };
+      }),
+  );
+
+describe.each(articles)('$lang: $what', ({ lang, isOurs, text }) => {
+  const [title] = text.split('\n');
+  const bodyStart = text.indexOf('\n\n') + 2;
+  const article = { title: title!, byline: null, published: '2024-05-16', lang, text, bodyStart };
+  const { topic } = annotate(article, index, languageFor(lang));
+
+  it(isOurs ? 'is on the subject' : 'stays dark', () => {
+    expect(topic, topic.reasons.join('\n')).toMatchObject({ onTopic: isOurs });
+  });
+  if (isOurs)
+    it('is let in by the gate', () => {
+      expect(namesTwoCamps(text)).toBe(true);
+    });
+});
+
+it('has both in every language', () => {
+  for (const isOurs of [true, false])
+    expect([...new Set(articles.filter((each) => each.isOurs === isOurs).map(({ lang }) => lang))]).toEqual([
+      'de',
+      'en',
+      'es',
+      'fr',
+      'ru',
+      'zh',
+    ]);
+});
