@@ -1,6 +1,7 @@
 const sliceLength = 6000;
-/** Enough paragraph text to be worth a closer look. */
+/** Enough paragraph text to be worth a closer look, and without a headline. */
 const enough = 400;
+const muchText = 1500;
 
 /**
  * A cheap first look at any page, for the gate: the opening of its text, or null where it does not look like an
@@ -9,17 +10,15 @@ const enough = 400;
 export function openingOfArticle(document: Document): string | null {
   const { body, title } = document;
   if (!body) return null;
-  const declared = document.querySelector(
-    'script[type="application/ld+json"],meta[property="og:type"][content="article"],meta[property^="article:"],[itemtype*="Article"]',
-  );
   const headline = document.querySelector('h1')?.textContent ?? '';
-  if (!declared && !headline) return null;
   let text = '';
   for (const paragraph of body.querySelectorAll('p')) {
     text += ` ${paragraph.textContent}`;
     if (text.length > sliceLength) break;
   }
-  if (text.length < enough)
-    text = (document.querySelector('article,main') ?? body).textContent?.slice(0, 2e4) ?? '';
-  return text.length < enough ? null : `${title} ${headline} ${text}`;
+  // Some set their text in anything but paragraphs.
+  if (text.length < muchText)
+    text += (document.querySelector('article,main') ?? body).textContent.slice(0, 2e4);
+  const declared = document.querySelector('[type*=ld\\+json],meta[content=article],[itemtype*=Article]');
+  return text.length < (headline || declared ? enough : muchText) ? null : `${title} ${headline} ${text}`;
 }
