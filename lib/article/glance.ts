@@ -19,6 +19,5 @@ export function openingOfArticle(document: Document): string | null {
   // Some set their text in anything but paragraphs.
   if (text.length < muchText)
     text += (document.querySelector('article,main') ?? body).textContent.slice(0, 2e4);
-  const declared = document.querySelector('[type*=ld\\+json],meta[content=article],[itemtype*=Article]');
-  return text.length < (headline || declared ? enough : muchText) ? null : `${title} ${headline} ${text}`;
+  return text.length < (headline ? enough : muchText) ? null : `${title} ${headline} ${text}`;
 }

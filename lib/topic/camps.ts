@@ -5,16 +5,16 @@
  */
 export const camps = {
   china:
-    /\bchin(es|ois|[aeo]\b|y\b)|chińsk|\b[ck]in(a\b|ese|esisk)|Beijing|P[eé][kq]u?in|Xinjiang|Xi Jinping|Huawei|кита[йюея]|китайс|Пекин|中[国國方]|北京|新疆|[华華][为為]|중국|베이징/i,
+    /\bchin(es|ois|[aeo]\b|y\b)|chińsk|\b[ck]in(a\b|ese|esisk)|Beijing|P[eé][kq]u?in|Xinjiang|Huawei|кита[йюея]|китайс|Пекин|中[国國方]|北京|新疆|[华華][为為]|중국/i,
   russia:
-    /\bruss(i|e|land)|\brys[sk]|\brus(ia|[oa]s?)\b|\bros(j|yj)|Mos[ck](o[uw]|ú|au|va|wa|vi)|Kreml|Po?utin|La[vw]ro[vw]|рос(си|ій)|Москв|Кремл|Пут[иі]н|俄[罗羅方]|莫斯科|普京|普丁|ロシア|러시아/i,
-  west: /\bU\.?S\b|\bU[Ss][Aa]\b|United States|[Aa]m[eé]ri[ck]|tats-Unis|Estados Unidos|EE\. ?UU|stadounid|Washington|\b[EU][UE]\b|[Ee]urop|Bru(xe|sse)l|Brüssel|N[Aa][Tt]O|OTAN|Brit(ain|ish)|West(ern|en)\b|[Oo]ccident|США|мерик|Вашингтон|Евросоюз|НАТО|Запад|美[国國]|华盛顿|欧盟|北[约約]|西方|メリカ|미국/,
+    /\bruss(i|e|land)|\brys[sk]|\brus(ia|[oa]s?)\b|\bros(j|yj)|Mos[ck](o[uw]|ú|au|va|wa|vi)|Kreml|Po?utin|La[vw]ro[vw]|рос(си|ій)|Москв|Кремл|Пут[иі]н|俄[罗羅方]|普京|普丁|러시아/i,
+  west: /\bU\.?S\b|\bU[Ss][Aa]\b|United States|[Aa]m[eé]ri[ck]|tats-Unis|Estados Unidos|EE\. ?UU|Washington|\b[EU][UE]\b|[Ee]urop|Bru(xe|sse)l|Brüssel|N[Aa][Tt]O|OTAN|Brit(ain|ish)|West(ern|en)\b|[Oo]ccident|США|мерик|Вашингтон|Евросоюз|НАТО|Запад|美[国國]|华盛顿|欧盟|北[约約]|西方|미국/,
 } as const;
 
 /** The states that two camps contend for, by the camp that claims them. */
 export const contended = {
-  china: /Ta[iïj]w[aá]n|Тайван|[台臺][湾灣]|대만/,
-  russia: /u[kc]raj?[iï]n|укра[иї]н|Z[eé]lensk|乌克兰|烏克蘭|우크라/i,
+  china: /Ta[iïj]w[aá]n|Тайван|[台臺][湾灣]/,
+  russia: /u[kc]raj?[iï]n|укра[иї]н|Z[eé]lensk|乌克兰|烏克蘭/i,
 } as const;
 
 /** Whether a text names two of the camps, or one and what it contends for: the least that an article on the subject does. */
