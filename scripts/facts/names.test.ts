@@ -35,16 +35,19 @@ it('lets native forms, English names of several words and other languages hold e
   ).toEqual(['Foreign Office', 'Міністерство', '外交部']);
 });
 
-it('lets persons in full hold everywhere, in the spelling of any language in Latin script', () => {
+it('lets persons in full or by a strong surname hold everywhere, in the spelling of any language in Latin script', () => {
   const names = [
     'Putin / en / surname',
     'Vladimir Poutine / fr',
     'Poutine / fr / surname',
+    'Wang / fr / surname / weak',
     'Владимир Путин / ru',
   ];
   expect(international('person/vladimir-putin', 'Vladimir Putin', names, ['Владимир Путин / ru'])).toEqual([
     'Vladimir Putin',
+    'Putin',
     'Vladimir Poutine',
+    'Poutine',
     'Владимир Путин',
   ]);
 });

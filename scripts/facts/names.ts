@@ -29,8 +29,8 @@ const leastLetters = 4;
 
 /**
  * Forms that no text takes for anything else, whatever its language: those for all or of a language without words of its
- * own here; those in the entity's own language; names in English of several words, or of many capitals; and persons in full,
- * since translated texts keep the spelling they came with.
+ * own here; those in the entity's own language; names in English of several words, or of many capitals; and persons in full
+ * or by a surname that stands alone, since translated texts keep the spelling they came with ("Poutine").
  */
 function isInternational({ id, native }: EntityRecord, { text, lang, kind, strength }: Name): boolean {
   if (!languages.some((known) => lang.split('-')[0] === known)) return true;
@@ -39,7 +39,7 @@ function isInternational({ id, native }: EntityRecord, { text, lang, kind, stren
   if (lang === 'en' && strength === 'blocked') return true;
   if (lang === 'ru' || lang === 'zh') return false;
   const inFull = /[ -]/.test(text) && kind !== 'surname';
-  if (id.startsWith('person/')) return inFull;
+  if (id.startsWith('person/')) return inFull || (kind === 'surname' && strength === 'strong');
   if (lang !== 'en' || strength !== 'strong') return false;
   return kind === 'acronym' ? text.length >= leastLetters : inFull;
 }
