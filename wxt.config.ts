@@ -59,8 +59,24 @@ const firefoxKeys: UserManifest = {
   web_accessible_resources: [engine],
 };
 
+/**
+ * Starts the unlisted scripts without the wrapper that WXT puts round each, which does nothing in a build but take a
+ * tenth of what the gate may weigh.
+ */
+const bareScripts = {
+  name: 'sidelight-bare-scripts',
+  transform: (code: string, id: string) => {
+    if (!id.includes('wxt-unlisted-script-entrypoint')) return null;
+    const [, script] = /^import definition from ("[^"]+");/m.exec(code) ?? [];
+    if (script === undefined)
+      throw new Error('WXT starts unlisted scripts in another way now: see bareScripts.');
+    return `import definition from ${script}; export default definition.main();`;
+  },
+};
+
 export default defineConfig({
   imports: false,
+  vite: () => ({ plugins: [bareScripts] }),
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {

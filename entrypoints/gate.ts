@@ -4,10 +4,38 @@ import { openingOfArticle } from '../lib/article/glance.ts';
 import { readsByItself, type SiteSettings, settingsKey } from '../lib/settings/sites.ts';
 import { namesTwoCamps } from '../lib/topic/camps.ts';
 
-/** Runs on every page, so it does no more than glance: the engine is loaded where the page could be ours. */
-export default defineUnlistedScript(async () => {
-  const opening = openingOfArticle(document);
-  if (opening === null || !namesTwoCamps(opening)) return;
+/** When a page without an article is glanced at again, in milliseconds each: some are filled after they have loaded. */
+const later = [500, 2000, 5000];
+
+/**
+ * Runs on every page, so it does no more than glance: the engine is loaded where the page could be ours. Elsewhere
+ * nothing is left but an ear for the page changing its own address, as sites do that are one page throughout.
+ */
+export default defineUnlistedScript(() => {
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  let address = addressNow();
+
+  const glance = async (again: readonly number[], evenIfThereIsOne = false) => {
+    const opening = openingOfArticle(document);
+    if (opening !== null && namesTwoCamps(opening)) {
+      navigation?.removeEventListener('currententrychange', onMove);
+      await load();
+    } else if (again.length > 0 && (opening === null || evenIfThereIsOne))
+      setTimeout(glance, again[0], again.slice(1), evenIfThereIsOne);
+  };
+  // The article that is there may be the one that was there before.
+  const onMove = () => {
+    if (address !== (address = addressNow())) glance(later, true);
+  };
+  navigation?.addEventListener('currententrychange', onMove);
+  glance(later);
+});
+
+function addressNow(): string {
+  return location.pathname + location.search;
+}
+
+async function load(): Promise<void> {
   try {
     // Of WXT, and not the polyfill, which would be ten times the size of this script.
     const stored = await browser.storage.local.get<Record<string, SiteSettings | undefined>>(settingsKey);
@@ -16,4 +44,4 @@ export default defineUnlistedScript(async () => {
   } catch {
     // The extension was updated or removed meanwhile.
   }
-});
+}

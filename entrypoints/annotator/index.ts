@@ -18,16 +18,13 @@ export default defineUnlistedScript(() => {
     until.abort();
     delete world[mark];
   });
-  const read = async (asked: boolean) => {
-    await session.read(asked);
-    watch.attend();
-  };
   answerPage(
     {
       getState: () => session.state,
       goTo: (span) => ({ ok: session.goTo(span) }),
       annotateAnyway: async () => {
-        await read(true);
+        await session.read(true);
+        watch.attend();
         return { ok: session.state.status === 'annotated' };
       },
       clear: () => {
@@ -38,5 +35,5 @@ export default defineUnlistedScript(() => {
     },
     until.signal,
   );
-  void read(false);
+  void session.read(false).then(() => watch.begin());
 });

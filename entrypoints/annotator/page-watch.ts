@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageSession } from './page-session.ts';
 
-/** How long after a change of the address the page is looked at, in milliseconds: it is filled sooner or later. */
+/** How long after it came, or changed its address, a page is looked at, in milliseconds: it is filled sooner or later. */
 const looks = [300, 1000, 3000, 8000];
 /** How long a page has to rest after a change, in milliseconds, and how many times as long as the last look took. */
 const rest = 300;
@@ -44,6 +44,12 @@ export class PageWatch {
     document.addEventListener('visibilitychange', () => this.#onVisibility(), { signal });
   }
 
+  /** To be called when the session has first read: a page that has no article yet may still be filled. */
+  begin(): void {
+    this.attend();
+    if (/^no/.test(this.#session.state.status)) this.#plan();
+  }
+
   /** To be called when the session has read, or was told to clear. */
   attend(): void {
     this.#observer.disconnect();
@@ -71,6 +77,10 @@ export class PageWatch {
     }
     this.#address = address;
     this.#session.moveOn();
+    this.#plan();
+  }
+
+  #plan(): void {
     this.#planned.forEach(clearTimeout);
     this.#planned = looks.map((time) => window.setTimeout(() => this.#look(), time));
   }

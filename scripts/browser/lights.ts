@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { lightsOf as lightsOfAnnotation } from '../../entrypoints/annotator/lights.ts';
+import type { Annotation } from '../../lib/annotate.ts';
 import { lightNames } from '../../lib/highlight/paint.ts';
 
 /** The lit words by the name of their light, as the browser's own registry of highlights has them. */
@@ -11,4 +13,35 @@ export function lightsOf(page: Page): Promise<Record<string, string[]>> {
     }
     return lit;
   }, lightNames);
+}
+
+/** What is lit may hold white space and invisible units that the text leaves out. */
+const letters = (words: string) => words.replace(/[\s\u00ad\u200b\u2060\ufeff]/g, '');
+
+/**
+ * The lights that the annotation asks for and the page lacks, and those on other text, each as a sentence. Words that
+ * run over several paragraphs, or round something hidden, are lit in pieces.
+ */
+export function misplacedLights(
+  { article, mentions, quotes }: Annotation,
+  lit: Readonly<Record<string, string[]>>,
+): string[] {
+  const pieces = new Map(Object.entries(lit).map(([name, all]) => [name, all.map(letters)]));
+  const missing = lightsOfAnnotation(mentions, quotes).filter(
+    ({ name, start, end }) => !take(pieces.get(name) ?? [], letters(article.text.slice(start, end))),
+  );
+  return [
+    ...missing.map(({ name, start, end }) => `Missing: ${name}: ${article.text.slice(start, end)}`),
+    ...[...pieces].flatMap(([name, left]) => left.map((words) => `Nobody asked for ${name}: ${words}`)),
+  ];
+}
+
+/** Takes the pieces that make up `wanted` off the list; false where there are none. */
+function take(pieces: string[], wanted: string): boolean {
+  const whole = pieces.indexOf(wanted);
+  if (whole >= 0) return pieces.splice(whole, 1).length === 1;
+  const first = pieces.findIndex((piece) => piece !== '' && wanted.startsWith(piece));
+  if (first < 0) return false;
+  const [piece = ''] = pieces.splice(first, 1);
+  return take(pieces, wanted.slice(piece.length));
 }

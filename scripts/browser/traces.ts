@@ -46,9 +46,10 @@ export async function rememberPage(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(defineLook);
 }
 
-/** Has the page that `rememberPage` has prepared remember how it is now. */
+/** Has the page that `rememberPage` has prepared remember how it is now, with all that moves in it stopped. */
 export async function rememberAgain(page: Page): Promise<void> {
   await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.pause();
     globalThis.remembered = globalThis.look?.('nothing-is-left-out');
   });
 }

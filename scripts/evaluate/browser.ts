@@ -1,11 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { lightsOf as lightsOfAnnotation } from '../../entrypoints/annotator/lights.ts';
-import type { Annotation } from '../../lib/annotate.ts';
 import type { BrowserKind } from '../browser/find.mjs';
 import { buildThatMayForce, forceReading } from '../browser/forced.ts';
-import { lightsOf } from '../browser/lights.ts';
+import { lightsOf, misplacedLights } from '../browser/lights.ts';
 import { openExtensionPage, openSidelight, type Sidelight } from '../browser/open.ts';
 import { askPage, cardElement } from '../browser/page.ts';
 import { type PageServer, servePages } from '../browser/serve.ts';
@@ -66,6 +64,9 @@ export async function evaluateBrowser({ data, write, errors, limit }: BrowserRun
       const visits = await visitAll(kind, pages, scripts);
       const run = `${kind}, page scripts ${scripts ? 'on' : 'off'}`;
       tellFaults(run, visits, errors);
+      console.log(
+        `${run}: ${visits.length} pages, ${visits.filter(isFaultless).length} of them without a fault`,
+      );
       rows.push(rowOf(run, visits));
       for (const check of Object.keys(checks) as Check[])
         figures.push({
@@ -113,6 +114,8 @@ function rowOf(run: string, visits: readonly Visit[]): string[] {
     String(visits.reduce((sum, { lights }) => sum + lights, 0)),
   ];
 }
+
+const isFaultless = ({ faults }: Visit): boolean => Object.values(faults).flat().length === 0;
 
 function tellFaults(run: string, visits: readonly Visit[], most: number): void {
   const faults = visits.flatMap(({ id, faults }) =>
@@ -187,7 +190,7 @@ async function visit(
     if (read !== null && 'annotation' in read) {
       const lit = await lightsOf(page);
       lights = Object.values(lit).flat().length;
-      faults.lights.push(...misplaced(read.annotation, lit));
+      faults.lights.push(...misplacedLights(read.annotation, lit));
     } else if (read?.status !== 'noText') faults.opened.push(`It is ${JSON.stringify(read)}.`);
     if (!scripts) {
       faults.nodes.push(...(await differences(page, cardElement)).nodes);
@@ -225,35 +228,4 @@ function watchOurErrors(page: Page, errors: string[]): void {
     if (ours.test(said)) errors.push(said);
   });
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
-}
-
-/** What is lit may hold white space and invisible units that the text leaves out. */
-const letters = (words: string) => words.replace(/[\s\u00ad\u200b\u2060\ufeff]/g, '');
-
-/**
- * The lights that the annotation asks for and the page lacks, and those on other text, each as a sentence. Words that
- * run over several paragraphs, or round something hidden, are lit in pieces.
- */
-function misplaced(
-  { article, mentions, quotes }: Annotation,
-  lit: Readonly<Record<string, string[]>>,
-): string[] {
-  const pieces = new Map(Object.entries(lit).map(([name, all]) => [name, all.map(letters)]));
-  const missing = lightsOfAnnotation(mentions, quotes).filter(
-    ({ name, start, end }) => !take(pieces.get(name) ?? [], letters(article.text.slice(start, end))),
-  );
-  return [
-    ...missing.map(({ name, start, end }) => `Missing: ${name}: ${article.text.slice(start, end)}`),
-    ...[...pieces].flatMap(([name, left]) => left.map((words) => `Nobody asked for ${name}: ${words}`)),
-  ];
-}
-
-/** Takes the pieces that make up `wanted` off the list; false where there are none. */
-function take(pieces: string[], wanted: string): boolean {
-  const whole = pieces.indexOf(wanted);
-  if (whole >= 0) return pieces.splice(whole, 1).length === 1;
-  const first = pieces.findIndex((piece) => piece !== '' && wanted.startsWith(piece));
-  if (first < 0) return false;
-  const [piece = ''] = pieces.splice(first, 1);
-  return take(pieces, wanted.slice(piece.length));
 }

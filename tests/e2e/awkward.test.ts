@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lightsOf, misplacedLights } from '../../scripts/browser/lights.ts';
+import { until } from '../../scripts/browser/open.ts';
 import { askPage, cardElement, openCard, settledState } from '../../scripts/browser/page.ts';
 import { changesOf, rememberPage } from '../../scripts/browser/traces.ts';
 import { pages } from './awkward.ts';
@@ -17,16 +19,47 @@ describe('awkward pages', () => {
   });
   afterAll(() => fixture?.close());
 
-  it.each(Object.entries(pages))('%s has a clear state and stays as it was', async (path, { status }) => {
-    const { page, url } = await fixture.visit(path, rememberPage);
-    if (status === null) {
-      await new Promise((later) => setTimeout(later, patience));
-      expect(await askPage<'getState'>(fixture.inside, url, { type: 'getState' })).toBeNull();
-    } else {
-      expect((await settledState(fixture.inside, url)).status).toBe(status);
-    }
-    expect(await changesOf(page, cardElement)).toEqual([]);
+  it.each(Object.entries(pages))(
+    '%s has a clear state and stays as it was',
+    async (path, { status, changes }) => {
+      const { page, url } = await fixture.visit(path, rememberPage);
+      if (status === null) {
+        await new Promise((later) => setTimeout(later, patience));
+        expect(await askPage<'getState'>(fixture.inside, url, { type: 'getState' })).toBeNull();
+      } else {
+        const state = await until(`${path} to be ${status}`, async () => {
+          const now = await settledState(fixture.inside, url);
+          return changes && now.status !== status ? null : now;
+        });
+        expect(state.status).toBe(status);
+        if (state.status === 'annotated')
+          expect(misplacedLights(state.annotation, await lightsOf(page))).toEqual([]);
+      }
+      if (!changes) expect(await changesOf(page, cardElement)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('opens a card over a part of the page that fills the screen', async () => {
+    const { page, url } = await fixture.visit('/sample');
+    await settledState(fixture.inside, url);
+    await page.evaluate(() => {
+      document.querySelector('h1')!.addEventListener('click', ({ target }) => {
+        void (target as Element).closest('article')!.requestFullscreen();
+      });
+    });
+    await page.click('h1');
+    await until('the article to fill the screen', () =>
+      page.evaluate(() => document.fullscreenElement !== null),
+    );
+    expect((await openCard(page, 'Clément Beaune')).join(' ')).toContain('Clément Beaune');
     await page.close();
+  });
+
+  it('prints the page without anything of ours', async () => {
+    const css = readFileSync(join(buildFolder, 'assets', 'highlights.css'), 'utf8').trim();
+    expect(css).toMatch(/^@media screen\s*\{/);
+    expect(css.replace(/@media[^{]*\{/g, '')).not.toContain('@');
   });
 
   it('says on a card that the day is unknown where the page has none', async () => {

@@ -8,7 +8,28 @@ const linkedData = /<script type="application\/ld\+json">[\s\S]*?<\/script>/;
 /** A page that is hard on whoever reads it. `status`: what the annotator says of it; null where it is not even loaded. */
 export interface AwkwardPage extends Served {
   readonly status: PageState['status'] | null;
+  /** Whether scripts of its own change it, so that nobody can say whose change it was. */
+  readonly changes?: boolean;
 }
+
+const article = /<article>[\s\S]*<\/article>/.exec(sample)?.[0] ?? '';
+
+/** The sample with its article put there by a script. */
+function scripted(script: string, place = '<div id="place"></div>'): string {
+  const text = JSON.stringify(article).replaceAll('<', '\\u003c');
+  return sample.replace(article, `${place}<script>const article = ${text};\n${script}</script>`);
+}
+
+/** What belongs to no article, as much of it as there is on the fullest pages. */
+const manyNodes = `<section>${'<div><span>1</span> <b>2</b></div>'.repeat(3700)}</section>`;
+
+/** As XML has it: every element closed, no names for characters. */
+const xhtml = sample
+  .replace(
+    '<!doctype html>\n<html',
+    '<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"',
+  )
+  .replace(/<meta [^>]*(?=>)/g, '$&/');
 
 /** By path; the sample article is among them as it is. */
 export const pages: Readonly<Record<string, AwkwardPage>> = {
@@ -31,6 +52,38 @@ export const pages: Readonly<Record<string, AwkwardPage>> = {
     headers: { 'content-security-policy': "default-src 'none'" },
     status: 'annotated',
   },
+  '/xhtml': { html: xhtml, headers: { 'content-type': 'application/xhtml+xml' }, status: 'annotated' },
+  '/frame': {
+    html: `<!doctype html><title>A frame</title><h1>A frame round an article</h1><iframe src="/sample"></iframe>`,
+    status: null,
+  },
+  '/frameset': {
+    html: '<!doctype html><title>Frames</title><frameset cols="*"><frame src="/sample"></frameset>',
+    status: null,
+  },
+  '/shadow': {
+    html: scripted(`const root = document.querySelector('#place').attachShadow({ mode: 'open' });
+      root.innerHTML = '<style>p { margin: 1em }</style><main><slot></slot></main>' + article;`),
+    status: 'annotated',
+  },
+  '/written': { html: scripted('document.write(article);', ''), status: 'annotated' },
+  '/written-anew': {
+    html: `<!doctype html><title>Please wait</title><script>const page = ${JSON.stringify(sample).replaceAll('<', '\\u003c')};
+      addEventListener('load', () => setTimeout(() => { document.open(); document.write(page); document.close(); }));
+      </script><p>Please wait.`,
+    status: 'annotated',
+    changes: true,
+  },
+  '/late': {
+    html: scripted("setTimeout(() => { document.querySelector('#place').innerHTML = article; }, 800);"),
+    status: 'annotated',
+    changes: true,
+  },
+  '/right-to-left': {
+    html: sample.replace('<html lang="en"', '<html lang="en" dir="rtl"'),
+    status: 'annotated',
+  },
+  '/20000-nodes': { html: sample.replace('</main>', `</main>${manyNodes}`), status: 'annotated' },
   '/trusted-types': {
     html: sample,
     headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },

@@ -1,0 +1,181 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lightsOf, misplacedLights } from '../../scripts/browser/lights.ts';
+import { until } from '../../scripts/browser/open.ts';
+import { askPage, cardElement, openCard, settledState } from '../../scripts/browser/page.ts';
+import { storedPage } from '../../scripts/browser/serve.ts';
+import { pages } from './awkward.ts';
+import { type Fixture, kind, openFixture } from './fixture.ts';
+
+/** A site that is one page throughout: its links fill it anew and change its address. */
+const site = storedPage('awkward/one-page-site.html');
+
+let fixture: Fixture;
+beforeAll(async () => {
+  fixture = await openFixture({ ...pages, '/site': { html: site } });
+});
+afterAll(() => fixture?.close());
+
+const lit = async (page: Page) => Object.values(await lightsOf(page)).flat();
+
+/** Waits until everything is lit that the annotation of the present page asks for, and nothing else. */
+function allLit(page: Page): Promise<boolean> {
+  return until(
+    'the page to be lit as it reads now',
+    async () => {
+      const state = await askPage<'getState'>(fixture.inside, page.url(), { type: 'getState' });
+      const lights = await lightsOf(page);
+      return (
+        state?.status === 'annotated' &&
+        Object.keys(lights).length > 0 &&
+        misplacedLights(state.annotation, lights).length === 0
+      );
+    },
+    20,
+  );
+}
+
+const nothingLit = (page: Page) =>
+  until('the page to be dark', async () => (await lit(page)).length === 0, 20);
+
+describe('a site that is one page throughout', () => {
+  let page: Page;
+  const follow = (link: string) => page.evaluate((id) => document.getElementById(id)!.click(), link);
+
+  beforeAll(async () => {
+    ({ page } = await fixture.visit('/site'));
+  });
+
+  it('is dark where it begins, with no article of ours', async () => {
+    expect(await lit(page)).toEqual([]);
+  });
+
+  it('lights up the article that a link leads to', async () => {
+    await follow('treaty');
+    await allLit(page);
+    expect(await lit(page)).toContain('Sergey Lavrov');
+  });
+
+  it('goes on to another article, and marks nothing of the one before', async () => {
+    await follow('sanctions');
+    await until('the other article to be lit', async () => (await lit(page)).includes('Josep Borrell'), 20);
+    await allLit(page);
+    expect(await lit(page)).not.toContain('Sergey Lavrov');
+  });
+
+  it('takes everything off where the next page is none of ours', async () => {
+    await follow('home');
+    await nothingLit(page);
+  });
+
+  it('lights up again on the way back', async () => {
+    await page.evaluate(() => history.back());
+    await until('the article to be lit again', async () => (await lit(page)).includes('Josep Borrell'), 20);
+    await page.close();
+  });
+});
+
+describe('an article that changes', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await fixture.visit('/sample'));
+    await allLit(page);
+  });
+  afterAll(() => page?.close());
+
+  it('stays lit when the same words come in other nodes, as frameworks render them', async () => {
+    const before = (await lit(page)).sort();
+    await page.evaluate(() => {
+      const article = document.querySelector('article')!;
+      const { innerHTML } = article;
+      article.innerHTML = innerHTML;
+    });
+    expect(await lit(page)).not.toEqual(before);
+    await allLit(page);
+    expect((await lit(page)).sort()).toEqual(before);
+  });
+
+  it('drops the name that is gone and finds the one that has come', async () => {
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (node.data.includes('Qin gang')) node.data = node.data.replace('Qin gang', 'Wu Hongbo');
+      }
+    });
+    await until('the new name to be lit', async () => (await lit(page)).includes('Wu Hongbo'), 20);
+    expect(await lit(page)).not.toContain('Qin gang');
+    await allLit(page);
+  });
+
+  it('reads on where text is added', async () => {
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent =
+        'Late in the evening Jens Stoltenberg, who leads the alliance, told reporters that he had read the statement with great care.';
+      document.querySelector('article')!.append(paragraph);
+    });
+    await until('the new text to be lit', async () => (await lit(page)).includes('Jens Stoltenberg'), 20);
+    await allLit(page);
+  });
+
+  it('is lit when the reader comes back to it', async () => {
+    const url = page.url();
+    await page.goto(url.replace('/sample', '/off-topic'));
+    // Firefox never says that it has gone back.
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await until('the way back', async () => page.url() === url);
+    await allLit(page);
+  });
+
+  it('goes dark when the article is taken away', async () => {
+    await page.evaluate(() => document.querySelector('main')!.remove());
+    await nothingLit(page);
+  });
+});
+
+it('changes no node and opens nothing on a page that renders itself again and again', async () => {
+  const { page, url } = await fixture.visit('/sample');
+  await settledState(fixture.inside, url);
+  await page.evaluate(() => {
+    const article = document.querySelector('article')!;
+    const { innerHTML } = article;
+    const rendered = globalThis as { renders?: number };
+    rendered.renders = 0;
+    const timer = setInterval(() => {
+      article.innerHTML = innerHTML;
+      rendered.renders = (rendered.renders ?? 0) + 1;
+      if (rendered.renders === 40) clearInterval(timer);
+    }, 50);
+  });
+  await until('the page to rest', () =>
+    page.evaluate(() => (globalThis as { renders?: number }).renders === 40),
+  );
+  await allLit(page);
+  await page.close();
+});
+
+it('raised no error and asked nothing of the network', () => {
+  expect(fixture.problems()).toEqual([]);
+  expect(fixture.strayRequests().filter((path) => path !== '/site')).toEqual([]);
+});
+
+it('lets go of the page when the extension is removed', async () => {
+  const { page, url } = await fixture.visit('/sample');
+  await settledState(fixture.inside, url);
+  await openCard(page, 'Antony blink');
+  const { browser, origin } = fixture.sidelight;
+  if (kind === 'chromium') {
+    await browser.uninstallExtension(new URL(origin).host);
+    await nothingLit(page);
+    expect(await page.$(cardElement)).toBeNull();
+  } else {
+    await browser.uninstallExtension('sidelight@sidelight.example');
+    // Firefox ends the scripts of an extension without a word, and takes its styles with it: no light is to be seen.
+    await until('the styles to be gone', () =>
+      page.evaluate(
+        () => getComputedStyle(document.body, '::highlight(sidelight-actor)').textDecorationLine === 'none',
+      ),
+    );
+  }
+});
