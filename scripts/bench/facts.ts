@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { type BrowserKind, findBrowser } from '../browser/find.mjs';
@@ -9,6 +8,7 @@ import { type PageServer, servePages } from '../browser/serve.ts';
 import { root } from '../evaluate/bench.ts';
 import { type Figure, lineOf, tell } from '../evaluate/figures.ts';
 import { type CompiledFacts, compileFacts } from '../facts/compile.ts';
+import { kilobytes } from '../facts/report-parts.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
 import type { IndexTexts, IndexTime, timeIndex } from './index-time.ts';
 import type { BenchRun } from './names.ts';
@@ -55,8 +55,6 @@ function tellAbsence(kind: BrowserKind): boolean {
 }
 
 function weights({ index, names, shards }: CompiledFacts): Figure[] {
-  const kilobytes = (texts: readonly string[]) =>
-    texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
   const figure = (what: string, texts: readonly string[], accepted: number): Figure => ({
     what: `${what}, kB gzip`,
     value: kilobytes(texts),

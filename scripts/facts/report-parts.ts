@@ -71,17 +71,25 @@ export function ages({ base, entities }: FactSource): readonly string[] {
 }
 
 /** What the shipped files weigh, and whether that is within their limits. */
-export function weights({ index, shards }: CompiledFacts): readonly string[] {
+export function weights({ index, names, shards }: CompiledFacts): readonly string[] {
   return [
-    weight('Index', [index], limits.index),
+    weight('Index, with the names of all languages', [index, ...Object.values(names)], limits.index),
+    `  of it, what an article reads: ${Object.entries(names)
+      .map(([lang, text]) => `${lang} ${kilobytes([index, text]).toFixed(1)}`)
+      .join(', ')} kB gzip`,
     weight(`Bodies in ${Object.keys(shards).length} files`, Object.values(shards), limits.bodies),
   ];
 }
 
 function weight(what: string, texts: readonly string[], most: number): string {
   const raw = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000;
-  const packed = texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
+  const packed = kilobytes(texts);
   return `${what}: ${Math.round(raw)} kB, ${packed.toFixed(1)} of ${most} kB gzip${packed > most ? '  TOO HEAVY' : ''}`;
+}
+
+/** The sum of the texts' weights in kB gzip. */
+export function kilobytes(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
 }
 
 /** Forms that several entities share, under the rule that decides between them. */

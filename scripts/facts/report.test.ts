@@ -19,7 +19,7 @@ it('counts by kind, language, evidence and age', () => {
   expect(text).toContain('Occupancies 2, their dates 3: primary 100 %');
   expect(text).toContain('primary, agency, structured: 100 %; wanted 85 %');
   expect(text).toContain('last seen within 3 months 1, 3 to 6 0');
-  expect(text).toContain('Index: 0 kB, 0.0 of 150 kB gzip');
+  expect(text).toContain('Index, with the names of all languages: 0 kB, 0.2 of 150 kB gzip');
 });
 
 it('says when too few dates are firm', () => {

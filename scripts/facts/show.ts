@@ -23,7 +23,7 @@ export function show(
     `On ${date}: ${
       rolesAt(index, id, date)
         .map((held) => labelOf(index, held))
-        .join('; ') || 'no role known'
+        .join('; ') || 'no office known'
     }`,
     ...body.statements.map((statement) => `- ${sentence(index, statement)}`),
     `Names: ${names.map((name) => `${name.text} (${name.lang} ${name.kind} ${name.strength})`).join(', ')}`,
