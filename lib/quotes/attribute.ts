@@ -66,6 +66,8 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     if (isParticiple(setting.tokens, at) && (at === first || closes(setting, at))) return;
     const left = subjectBefore(setting, first, at);
     const right = inverted(setting, frame, at, cue);
+    // "who calls him a “liar,” said he believed": the verb goes on from before, and so does all behind it.
+    if (at === first && !left && !right) return;
     const weak = cue.calling ? CALLING : 0;
     if (frame.loose && !(left && takesUp(setting, left, first, at, cue))) return;
     if (left && !broken(setting, left, at)) {

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import type { QuoteKind } from './quote.ts';
+import { verbAt } from './subject.ts';
 
 /** Up to this many words without a source are a word held at arm's length, not somebody's sentence. */
 const SCARE_WORDS = 3;
@@ -93,7 +94,13 @@ function isLabelled({ cues }: Setting, { before, after, handsOver }: Frame): boo
   const last = before.at(-1);
   if (last === undefined) return false;
   const previous = before.at(-2) ?? last;
-  return cueAt(cues, 'labels', last) > 0 || cueAt(cues, 'labels', previous) === 2;
+  return cueAt(cues, 'labels', last) > 0 || cueAt(cues, 'labels', previous) === 2 || phraseBefore(cues, before) === 3;
+}
+
+/** The words of a label that begins three words before: "words such as". */
+function phraseBefore(cues: Setting['cues'], before: readonly number[]): number {
+  const start = before.at(-3);
+  return start === undefined ? 0 : cueAt(cues, 'labels', start);
 }
 
 function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null): boolean {
@@ -104,7 +111,7 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
   let capital = 0;
   for (let at = first; at < end; at++) {
     const word = surfaceOf(tokens, at);
-    if (word.length < 4 && at > first) continue;
+    if ((word.length < 4 && at > first) || /^\d/.test(word)) continue;
     long++;
     if (startsUpper(word)) capital++;
   }
@@ -113,16 +120,23 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
     long > 0 &&
     capital / long >= TITLE_CASE &&
     startsUpper(surfaceOf(tokens, first)) &&
-    !/[.;:]\s/.test(inner);
+    !/[.;]\s/.test(inner);
   const near = [...before.slice(-3), ...after.slice(0, 2)].some((at) => cueAt(cues, 'works', at) > 0);
   if (cased && near && !(attribution?.cue && handsOver)) return true;
-  if (isNamedWork(setting, frame, inner)) return true;
+  if (isNamedWork(setting, frame, inner) || isSigned(setting, frame, inner)) return true;
   // A German noun has its capital anyway.
   if (end - first === 1 && setting.verbSecond) return false;
   if (!cased || frame.heading || frame.titleCased || capital < long) return false;
   if (end - first >= 2 && !attribution?.cue) return true;
   if (end - first >= 2 && isGoverned(setting, frame)) return true;
   return end - first <= LONGEST_NAME && !touchesCue(setting, frame, attribution);
+}
+
+/** "“A Life in Three Wars,” by Gwen Ashdown": a work and who made it, where no verb judges anything. */
+function isSigned(setting: Setting, { before, after }: Frame, inner: string): boolean {
+  const [next] = after;
+  if (next === undefined || cueAt(setting.cues, 'by', next) === 0 || !/^[‘'“"]?\p{Lu}/u.test(inner)) return false;
+  return !before.some((at) => verbAt(setting, at) !== null);
 }
 
 /** "газета «Морской вестник»", "la película “La batalla del lago”": titles in sentence case, right behind what they are. */

@@ -101,7 +101,7 @@ export const en: Cues = {
   ),
   labels: list(
     'The {} “old guard” left.',
-    'so-called so_called called known_as dubbed nicknamed named titled entitled labelled labeled termed word term phrase expression nickname',
+    'so-called so_called called words_such_as terms_such_as words_like_the known_as dubbed nicknamed named titled entitled labelled labeled termed word term phrase expression nickname',
   ),
   clausal: list(
     'Ostrov {} it was over.',
