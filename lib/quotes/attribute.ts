@@ -95,9 +95,11 @@ function takesUp(
   if (calling || startToken(setting, source) !== first || verb - endToken(setting, source) > LOOSE)
     return false;
   const next = verb + words;
+  // German sets a comma before the clause that its verb leads to: "Maas erklärte, ...".
+  const stops = setting.verbSecond ? /^[.!?]/ : /^[.,!?]/;
   return (
-    /^[.,!?]/.test(gapAfter(tokens, next - 1)) ||
-    (next < tokens.count && /^[.,!?]/.test(gapAfter(tokens, next))) ||
+    stops.test(gapAfter(tokens, next - 1)) ||
+    (next < tokens.count && stops.test(gapAfter(tokens, next))) ||
     cueAt(cues, 'prepositions', next) > 0 ||
     setting.words.never.has(tokens.keys[next] ?? '')
   );
@@ -139,20 +141,30 @@ function isLinked({ cues }: Setting, from: number, to: number): boolean {
 }
 
 /** «Эти меры, — заявил Чжао, — основаны на лжи», « Ces mesures, a déclaré Zhao, ... »: the clause with the verb stands inside the marks. */
-function* byInsertion(setting: Setting, { run }: Frame): Generator<Attribution> {
-  if (!setting.insertsClauses) return;
+function* byInsertion(setting: Setting, { run, before, after, loose }: Frame): Generator<Attribution> {
   const { tokens, everySource } = setting;
+  // Elsewhere only where the quotation opens its paragraph and nothing in its sentence tells: the closing mark came too late.
+  const opens = /(?:^|\n)\s*$/.test(tokens.text.slice(Math.max(0, run.start - 3), run.start));
+  const alone = opens && before.length === 0 && (after.length === 0 || loose);
+  if (!setting.insertsClauses && !alone) return;
   const [first, end] = tokensWithin(tokens, run.inner);
   for (let at = first + 1; at < end - 1; at++) {
     const verb = verbAt(setting, at);
     if (!verb || verb.calling || !opensInsertion(setting, first, at)) continue;
-    const source = everySource[sourceBefore(everySource, tokens.ends[at]!) + 1];
-    if (!source || source.end > run.inner.end || startToken(setting, source) - at - verb.words > 1) continue;
+    let next = sourceBefore(everySource, tokens.ends[at]!) + 1;
+    // "explained to this newspaper Igor Denisov": who is told stands before who tells.
+    if (alone && everySource[next]?.form !== 'name') next++;
+    const source = everySource[next];
+    if (!source || source.end > run.inner.end) continue;
+    if (startToken(setting, source) - at - verb.words > (alone ? TOLD : 1)) continue;
     if (source.form !== 'name' && source.form !== 'office' && source.form !== 'pronoun') continue;
     if (/^\s*(?:[,.]|[—–-])/.test(tokens.text.slice(source.end, source.end + 3)))
       yield reading(setting, source, at, verb.words, PASSIVE, 'stands with its verb inside the marks');
   }
 }
+
+/** Words for the hearer between a verb and who speaks: "explained to this newspaper Igor Denisov". */
+const TOLD = 3;
 
 /** A comma or a dash before the verb, auxiliaries aside: ", a déclaré". */
 function opensInsertion({ tokens }: Setting, first: number, verb: number): boolean {

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { gapAfter, startsUpper, surfaceOf, tokenAt } from '../text/tokens.ts';
-import { clauseVerb, subjectOf } from './apposition.ts';
+import { clauseVerb, named, subjectOf } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Setting } from './frame.ts';
@@ -115,20 +115,21 @@ function endOfClause({ tokens, cues }: Setting, from: number, end: number): numb
 
 function accordingTo(setting: Setting, first: number, end: number): Reported | null {
   const { tokens, cues, sources } = setting;
+  const rule = 'is named as the source';
   for (let at = first; at < end - 1; at++) {
     const words = cueAt(cues, 'sourcePhrases', at);
     if (words === 0) continue;
     const source = sources[sourceBefore(sources, tokens.ends[at + words - 1]!) + 1];
     if (!source || tokenAt(tokens, source.start) - at - words > 2) return null;
-    const last = tokenAt(tokens, source.end - 1);
+    const speaker = named(setting, { source, cue: null, score: 0, rule }).source;
+    const last = tokenAt(tokens, speaker.end - 1);
     const cue = { at, words };
-    const rule = 'is named as the source';
     if (at === first) {
       const comma = commaAfter(setting, last, end);
-      return comma === null ? null : reported(setting, comma + 1, end, source, cue, ACCORDING, rule);
+      return comma === null ? null : reported(setting, comma + 1, end, speaker, cue, ACCORDING, rule);
     }
     return /,/.test(gapAfter(tokens, at - 1)) && end - last <= 12
-      ? reported(setting, first, at, source, cue, ACCORDING, rule)
+      ? reported(setting, first, at, speaker, cue, ACCORDING, rule)
       : null;
   }
   return null;

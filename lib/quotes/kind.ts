@@ -94,7 +94,11 @@ function isLabelled({ cues }: Setting, { before, after, handsOver }: Frame): boo
   const last = before.at(-1);
   if (last === undefined) return false;
   const previous = before.at(-2) ?? last;
-  return cueAt(cues, 'labels', last) > 0 || cueAt(cues, 'labels', previous) === 2 || phraseBefore(cues, before) === 3;
+  return (
+    cueAt(cues, 'labels', last) > 0 ||
+    cueAt(cues, 'labels', previous) === 2 ||
+    phraseBefore(cues, before) === 3
+  );
 }
 
 /** The words of a label that begins three words before: "words such as". */
@@ -135,7 +139,8 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
 /** "“A Life in Three Wars,” by Gwen Ashdown": a work and who made it, where no verb judges anything. */
 function isSigned(setting: Setting, { before, after }: Frame, inner: string): boolean {
   const [next] = after;
-  if (next === undefined || cueAt(setting.cues, 'by', next) === 0 || !/^[‘'“"]?\p{Lu}/u.test(inner)) return false;
+  if (next === undefined || cueAt(setting.cues, 'by', next) === 0 || !/^[‘'“"]?\p{Lu}/u.test(inner))
+    return false;
   return !before.some((at) => verbAt(setting, at) !== null);
 }
 

@@ -14,6 +14,8 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
     const words = view || cueAt(cues, 'sourcePhrases', at);
     const source = words > 0 ? sourceAfter(setting, at + words, 4) : null;
     if (!source || (frame.after.length > 0 && at > frame.after.at(-1)!)) continue;
+    const head = startToken(setting, source);
+    if (head > at + words && cueAt(cues, 'prepositions', head - 1) > 0) continue;
     if (view > 0 && !opensView(setting, frame, at, source)) continue;
     const gap =
       at < (frame.after[0] ?? 0) ? frame.before.length - frame.before.indexOf(at) : frame.after.indexOf(at);

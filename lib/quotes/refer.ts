@@ -79,19 +79,26 @@ const GOVERNED = -1;
 const PER_SENTENCE = 1;
 /** What the one who spoke last gains. */
 const SPOKE_LAST = 1;
+/** What anybody named before the paragraph loses. */
+const PARAGRAPH_BEFORE = 1;
+/** Units between two words that no paragraph of news holds. */
+const LONGEST_PARAGRAPH = 3000;
 
 /** "he", "she": of the persons named lately whom the word fits the one most in view: subjects before objects, the speaker just before, the nearer sentence. */
 function pronoun(discourse: Discourse, source: Source): Referred {
   const { setting, spoken } = discourse;
   const last = spoken.at(-1);
   const own = sentenceIndex(setting.sentences, source.start);
+  const breaksBetween = (end: number) =>
+    source.start - end > LONGEST_PARAGRAPH || setting.tokens.text.slice(end, source.start).includes('\n');
   let best: Pick<Speaker, 'entity' | 'name'> | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const other of recent(setting, source)) {
     if (other.kind !== 'person' || !isNamed(other) || !agrees(discourse, other, source)) continue;
     const view =
       roleOf(setting, other) -
-      PER_SENTENCE * (own - sentenceIndex(setting.sentences, other.start)) +
+      PER_SENTENCE * (own - sentenceIndex(setting.sentences, other.start)) -
+      (breaksBetween(other.end) ? PARAGRAPH_BEFORE : 0) +
       (last && isSame(last, other) ? SPOKE_LAST : 0);
     if (view <= most) continue;
     best = other;
@@ -100,7 +107,11 @@ function pronoun(discourse: Discourse, source: Source): Referred {
   if (last?.end !== undefined && lastAgrees(discourse, last, source)) {
     // Somebody who is only described ("the official") is meant where nobody with a name can be.
     const role = isDescribed(last) ? GOVERNED : AS_SUBJECT;
-    const view = role + SPOKE_LAST - PER_SENTENCE * (own - sentenceIndex(setting.sentences, last.end - 1));
+    const view =
+      role +
+      SPOKE_LAST -
+      PER_SENTENCE * (own - sentenceIndex(setting.sentences, last.end - 1)) -
+      (breaksBetween(last.end) ? PARAGRAPH_BEFORE : 0);
     if (view >= most) best = last;
   }
   const words = `“${source.name}”`;
