@@ -1,3 +1,4 @@
+import type { DateWords } from './context/dates/date-words.ts';
 import { formatVersion, seal, unseal } from './facts/sealed.ts';
 import type { MentionWords } from './mentions/words/words.ts';
 import type { Cues } from './quotes/cues/cues.ts';
@@ -10,6 +11,7 @@ export interface Language {
   readonly mentions: MentionWords;
   readonly cues: Cues;
   readonly topic: TopicWords;
+  readonly dates: DateWords;
 }
 
 /** A language as its file holds it: the words without the samples that only tests read; sealed as facts are. */

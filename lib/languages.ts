@@ -1,3 +1,9 @@
+import { de as deDates } from './context/dates/de.ts';
+import { en as enDates } from './context/dates/en.ts';
+import { es as esDates } from './context/dates/es.ts';
+import { fr as frDates } from './context/dates/fr.ts';
+import { ru as ruDates } from './context/dates/ru.ts';
+import { zh as zhDates } from './context/dates/zh.ts';
 import { knownLanguage } from './facts/languages.ts';
 import type { Language } from './language.ts';
 import { de as deMentions } from './mentions/words/de.ts';
@@ -24,19 +30,20 @@ const language = (
   mentions: Language['mentions'],
   cues: Language['cues'],
   topic: Language['topic'],
-): Language => ({ lang, mentions, cues, topic });
+  dates: Language['dates'],
+): Language => ({ lang, mentions, cues, topic, dates });
 
 /**
  * Every language of the engine, for Node and for the build, which writes each into a file of its own: a page reads the
  * one it needs, since together they weigh more than the engine.
  */
 export const languages: Readonly<Record<string, Language>> = {
-  en: language('en', enMentions, enCues, enTopic),
-  fr: language('fr', frMentions, frCues, frTopic),
-  es: language('es', esMentions, esCues, esTopic),
-  de: language('de', deMentions, deCues, deTopic),
-  ru: language('ru', ruMentions, ruCues, ruTopic),
-  zh: language('zh', zhMentions, zhCues, zhTopic),
+  en: language('en', enMentions, enCues, enTopic, enDates),
+  fr: language('fr', frMentions, frCues, frTopic, frDates),
+  es: language('es', esMentions, esCues, esTopic, esDates),
+  de: language('de', deMentions, deCues, deTopic, deDates),
+  ru: language('ru', ruMentions, ruCues, ruTopic, ruDates),
+  zh: language('zh', zhMentions, zhCues, zhTopic, zhDates),
 };
 
 /** The language of a text, English where it is none of ours: names in Latin script are found the same way. */
