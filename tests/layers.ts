@@ -27,10 +27,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   annotate: { values: ['language', ...pure] },
   article: { values: ['text'] },
   highlight: { values: ['text', 'article'] },
-  export: { values: [], types: ['annotate', ...pure] },
+  notebook: { values: ['text'], types: pure },
+  export: { values: ['notebook'], types: pure },
   messages: { values: [], types: ['annotate', ...pure] },
   settings: { values: [] },
-  components: { values: ['public'], types: ['annotate', 'messages', 'settings', ...pure] },
+  components: { values: ['public'], types: ['annotate', 'messages', 'settings', 'notebook', ...pure] },
 };
 
 /** Modules that only define records and their words; they import no values, so that a view that needs them stays small. */

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { anyNotebook, article, notebook, savedQuote } from '../../tests/sample-notebook.ts';
+import { emptyNotebook, keepQuote } from '../notebook/notebook.ts';
+import { toCsv } from './csv.ts';
+import { toMarkdown } from './markdown.ts';
+import { addressAt } from './text-fragment.ts';
+import { fromWebAnnotations, toWebAnnotations } from './web-annotation.ts';
+
+/** The rows of a CSV file after RFC 4180. */
+function rowsOf(csv: string): string[][] {
+  return [...csv.matchAll(/((?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\r\n]*))*)\r\n/g)].map(
+    ([, row = '']) =>
+      [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+      ),
+  );
+}
+
+describe('CSV', () => {
+  it('has a row for each quote under a row of names, every one as long', () => {
+    fc.assert(
+      fc.property(anyNotebook, (any) => {
+        const rows = rowsOf(toCsv(any));
+        expect(rows).toHaveLength(1 + any.articles.flatMap(({ quotes }) => quotes).length);
+        expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+      }),
+    );
+  });
+
+  it('gives back commas, marks and line breaks as they were', () => {
+    expect(rowsOf(toCsv(notebook))[2]?.[0]).toBe('that “a, b” is\nnothing');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r=1'])(
+    'starts no formula with %j',
+    (exact) => {
+      const kept = keepQuote(emptyNotebook, article, savedQuote(1, exact, { note: exact }));
+      const [, row = []] = rowsOf(toCsv(kept));
+      expect([row[0], row[7]]).toEqual([`'${exact}`, `'${exact}`]);
+    },
+  );
+});
+
+it('Markdown tells who says what in which article, and takes no words for markup', () => {
+  const kept = keepQuote(
+    emptyNotebook,
+    { ...article, title: 'A [b] *c* # d' },
+    savedQuote(1, '“# no heading\n- no list”', { note: '1. no <b>list</b>', kind: 'indirect' }),
+  );
+  expect(toMarkdown(kept)).toBe(
+    [
+      '## [A \\[b\\] \\*c\\* \\# d](<https://news.example/2021/talks>)',
+      '2021-03-24, Robin Ashgrove',
+      '> “\\# no heading\n> \\- no list”\n>\n> — Sergey Lavrov, Foreign Minister of Russia (indirect)',
+      '1\\. no \\<b\\>list\\</b\\>\n',
+    ].join('\n\n'),
+  );
+});
+
+it('leads to the words of a quote by a text fragment', () => {
+  const at = (exact: string) => addressAt('https://a.example/b', { exact });
+  expect(at('“zero-sum, no”')).toBe('https://a.example/b#:~:text=%E2%80%9Czero%2Dsum%2C%20no%E2%80%9D');
+  expect(at('one two three four five six seven eight nine ten eleven twelve')).toBe(
+    'https://a.example/b#:~:text=one%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve',
+  );
+  expect(at('half a letter \ud83d')).toBe('https://a.example/b#:~:text=half%20a%20letter%20');
+});
+
+/** What the W3C Web Annotation model asks of the classes that are used here (sections 3 to 5). */
+const iri = z.string().regex(/^[a-z]+:\S+$/);
+const body = z.object({
+  type: z.literal('TextualBody'),
+  value: z.string(),
+  format: z.literal('text/plain'),
+  purpose: z.literal('commenting'),
+});
+const motivation = z.enum(['highlighting', 'commenting']);
+const selector = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('TextQuoteSelector'),
+    exact: z.string().min(1),
+    prefix: z.string(),
+    suffix: z.string(),
+  }),
+  z.object({
+    type: z.literal('TextPositionSelector'),
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+  }),
+]);
+const annotation = z.object({
+  id: iri,
+  type: z.literal('Annotation'),
+  motivation: z.union([motivation, z.array(motivation)]),
+  created: z.iso.datetime(),
+  body: body.optional(),
+  target: z.union([iri, z.object({ source: iri, selector: z.array(selector).length(2) })]),
+});
+const collection = z.object({
+  '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.record(z.string(), iri)]),
+  id: iri,
+  type: z.literal('AnnotationCollection'),
+  label: z.string(),
+  total: z.int().nonnegative(),
+  first: z.object({
+    id: iri,
+    type: z.literal('AnnotationPage'),
+    startIndex: z.literal(0),
+    items: z.array(annotation),
+  }),
+});
+
+describe('Web Annotations', () => {
+  it('are valid against the model, each with an id of its own', () => {
+    fc.assert(
+      fc.property(anyNotebook, (any) => {
+        const { first, total } = collection.parse(toWebAnnotations(any));
+        expect(first.items).toHaveLength(total);
+        expect(new Set(first.items.map(({ id }) => id)).size).toBe(total);
+      }),
+    );
+  });
+
+  it('read again give the same notebook', () => {
+    fc.assert(
+      fc.property(anyNotebook, (any) => {
+        const file = JSON.stringify(toWebAnnotations(any));
+        expect(fromWebAnnotations(file)).toEqual({ ok: true, notebook: any, left: 0 });
+      }),
+    );
+    expect(fromWebAnnotations(JSON.stringify(toWebAnnotations(notebook)))).toMatchObject({ notebook });
+  });
+
+  it('of others are left out and counted', () => {
+    const file = toWebAnnotations(notebook) as { first: { items: unknown[] } };
+    file.first.items.push({ type: 'Annotation', target: 'https://a.example/' }, null, 7);
+    expect(fromWebAnnotations(JSON.stringify(file))).toEqual({ ok: true, notebook, left: 3 });
+  });
+
+  it.each(['', 'no JSON', '[]', '7', '{"first": 1}'])(
+    'are not seen in %j, which is said in a sentence',
+    (text) => {
+      expect(fromWebAnnotations(text)).toMatchObject({ ok: false, error: expect.stringMatching(/\.$/) });
+    },
+  );
+});
