@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Annotation } from './annotate.ts';
 import type { Body } from './facts/fact-base.ts';
 import type { EntityId } from './facts/schema.ts';
+import type { Span } from './text/span.ts';
 
 /**
  * Every message between the parts of the extension, by direction. Requests carry `type`; the answer's type is beside it.
@@ -94,6 +95,44 @@ export function answerPage(handlers: Handlers<PageRequests>, signal: AbortSignal
 /** Answers requests to the background, for as long as it lives. */
 export function answerBackground(handlers: Handlers<BackgroundRequests>): void {
   listen(handlers, backgroundShapes);
+}
+
+/** Panel: tells of every page that has been read, by its tab, until the panel is closed. */
+export function watchReports(onReport: (tabId: number) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const type = (message as { readonly type?: unknown } | null)?.type; // whatever was said to the extension
+    if (type === 'report' && sender.id === browser.runtime.id && sender.tab?.id !== undefined)
+      onReport(sender.tab.id);
+    return undefined; // The background answers.
+  });
+}
+
+/** The name of the line over which an annotator tells an open panel where the reader is. */
+const placeLine = 'sidelight-place';
+
+/**
+ * Panel -> annotator: asks to be told which stretch of the article is on screen, whenever that changes, until `signal`
+ * aborts. Nothing is told where there is no annotator.
+ */
+export function followPlace(tabId: number, onPlace: (place: Span | null) => void, signal: AbortSignal): void {
+  const port = browser.tabs.connect(tabId, { name: placeLine });
+  port.onMessage.addListener((place) => onPlace(place as Span | null)); // our own annotator's words
+  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+}
+
+/** Annotator, until `signal` aborts: `watch` is called for each panel that follows, and told by its signal when the panel is gone. */
+export function answerFollowers(
+  watch: (tell: (place: Span | null) => void, gone: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  const answer = (port: Runtime.Port) => {
+    if (port.name !== placeLine || port.sender?.id !== browser.runtime.id) return;
+    const gone = new AbortController();
+    port.onDisconnect.addListener(() => gone.abort());
+    watch((place) => port.postMessage(place), AbortSignal.any([gone.signal, signal]));
+  };
+  browser.runtime.onConnect.addListener(answer);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(answer), { once: true });
 }
 
 type Shape = (message: Readonly<Record<string, unknown>>) => boolean;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openExtensionPage, openSidelight } from './browser/open.ts';
 import { settledState } from './browser/page.ts';
-import { takePictures } from './browser/pictures.ts';
+import { takePictures, takeViews } from './browser/pictures.ts';
 import { servePages, storedPage } from './browser/serve.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,8 +17,11 @@ async function main(): Promise<void> {
     const page = await sidelight.browser.newPage();
     await page.goto(url);
     const state = await settledState(await openExtensionPage(sidelight, 'manifest.json'), url);
-    const files = await takePictures(sidelight, page, state, build, join(root, 'docs', 'pictures'));
-    console.log(files.join('\n'));
+    const folder = join(root, 'docs', 'pictures');
+    const files = await takePictures(sidelight, page, state, build, folder);
+    for (const theme of ['light', 'dark'] as const)
+      files.push(...(await takeViews(sidelight, page, theme, folder)));
+    console.log([...new Set(files)].join('\n'));
   } finally {
     await sidelight.browser.close();
     await server.close();

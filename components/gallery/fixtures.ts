@@ -1,8 +1,10 @@
 import type { Annotation } from '../../lib/annotate.ts';
 import type { Actor, DatedEvent, FiredNote, Role, Roles } from '../../lib/context/context.ts';
+import type { Surroundings } from '../../lib/context/surroundings.ts';
 import type { Body, Entity } from '../../lib/facts/fact-base.ts';
 import type { EntityId, Side } from '../../lib/facts/schema.ts';
 import type { How, Mention, Repair } from '../../lib/mentions/mention.ts';
+import type { Notebook } from '../../lib/notebook/notebook.ts';
 import type { Quote, QuoteKind, SpeakerForm } from '../../lib/quotes/quote.ts';
 
 /** An article of our own in the manner of March 2021, with names broken as a second translation breaks them. */
@@ -403,7 +405,7 @@ export const annotation: Annotation = {
       'Sanctions, a summit of foreign ministers and Xinjiang are subjects of these relations.',
     ],
   },
-  sentences: [],
+  sentences: paragraphs.map((paragraph) => at(paragraph)),
   mentions,
   quotes,
   context: { date, asOf, actors: Object.values(actors), terms, unknown, events, notes },
@@ -543,6 +545,117 @@ export const bodies = {
     [],
     'First meeting of senior American and Chinese officials after President Biden took office, opened by an exchange of reproaches before the cameras.',
   ),
+};
+
+const keptQuote = {
+  prefix: '',
+  suffix: ' said Sergei',
+  position: { start: 0, end: 10 },
+  kind: 'direct',
+  why: '“said” follows the quote.',
+  saved: '2021-03-25T08:00:00.000Z',
+} as const;
+
+export const keptNotebook: Notebook = {
+  articles: [
+    {
+      url: 'https://example.org/article',
+      title: 'Guilin draws Moscow and Beijing closer',
+      byline: 'By our correspondent',
+      published: date,
+      lang: 'en',
+      saved: '2021-03-25T08:00:00.000Z',
+      note: 'Compare with the joint statement of February 2022.',
+      quotes: [
+        {
+          ...keptQuote,
+          id: 'a',
+          exact: '“We do not accept that a few capitals write the rules for everybody, ”',
+          speaker: {
+            name: 'Sergei Lavrov',
+            form: 'name',
+            entity: 'person/sergei-lavrov',
+            role: 'Foreign Minister of Russia',
+          },
+          note: 'Said after the meeting, not at it.',
+        },
+        { ...keptQuote, id: 'b', exact: '“We shall see”', speaker: null, note: '' },
+      ],
+    },
+    {
+      url: 'javascript:alert(1)',
+      title: '',
+      byline: null,
+      published: null,
+      lang: 'en',
+      saved: '2021-03-25T08:00:00.000Z',
+      note: '',
+      quotes: [
+        {
+          ...keptQuote,
+          id: 'c',
+          kind: 'indirect',
+          exact:
+            'that a_very_long_word_without_any_place_to_break_it_stands_here_and_must_not_push_the_page_aside',
+          speaker: {
+            name: 'The Organisation for the Prohibition of Everything',
+            form: 'institution',
+            entity: null,
+            role: null,
+          },
+          note: '',
+        },
+      ],
+    },
+  ],
+};
+
+const longMember = 'United Kingdom of Great Britain and Northern Ireland';
+
+export const surroundings: Surroundings = {
+  dates: [
+    { ...at('Tuesday'), from: '2021-03-23', to: '2021-03-23', stated: false },
+    { ...at('before the talks'), from: '1989-01-01', to: '1989-12-31', stated: true },
+  ],
+  ties: [
+    {
+      from: 'organisation/european-union',
+      property: 'sanctioned',
+      to: 'polity/china',
+      dates: ['2021-03-22'],
+    },
+    {
+      from: 'polity/china',
+      property: 'sanctioned',
+      to: 'organisation/european-union',
+      dates: ['2021-03-22'],
+    },
+    { from: 'polity/united-states', property: 'sanctioned', to: 'polity/china', dates: ['2021-03-22'] },
+    { from: 'polity/canada', property: 'sanctioned', to: 'polity/china', dates: [] },
+    { from: 'person/sergei-lavrov', property: 'met', to: 'person/wang-yi', dates: ['2021-03-22'] },
+    { from: 'person/antony-blinken', property: 'met', to: 'person/yang-jiechi', dates: ['2021-03-18'] },
+    {
+      from: 'polity/china',
+      property: 'partyTo',
+      to: 'polity/russia',
+      dates: ['2002-02-28'],
+      through: 'China-Russia treaty of 2001',
+    },
+    {
+      from: 'polity/united-states',
+      property: 'partyTo',
+      to: 'polity/russia',
+      dates: ['2011-02-05'],
+      through: 'New START',
+    },
+  ],
+  members: {
+    'organisation/european-union': [
+      { name: 'France', certain: true },
+      { name: 'Germany', certain: true },
+      { name: longMember, certain: false },
+    ],
+  },
 };
 
 const entity = (id: EntityId, label: string, more: Partial<Entity> = {}): Entity => ({

@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import '../card/card.css';
+import '../notebook/notebook.css';
 import '../panel/panel.css';
+import '../popup/popup.css';
+import '../relations/ties.css';
+import '../timeline/timeline.css';
 import './gallery.css';
-import { cards, panels, type Sample, type Theme } from './samples.tsx';
+import { cards, notebooks, panels, popups, type Sample, type Theme } from './samples.tsx';
 
 type Direction = 'ltr' | 'rtl';
 const views: readonly (readonly [Theme, Direction])[] = [
@@ -15,7 +19,7 @@ function Gallery() {
   return (
     <main>
       <h1>Sidelight, every component in every state</h1>
-      {[...cards, ...panels].map((sample) => (
+      {[...cards, ...popups, ...panels, ...notebooks].map((sample) => (
         <SampleRow key={sample.id} sample={sample} />
       ))}
     </main>

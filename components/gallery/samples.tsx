@@ -1,6 +1,10 @@
 import type { JSX } from 'preact';
 import { Card, type CardProps } from '../card/Card.tsx';
-import { Panel, type PanelProps } from '../panel/Panel.tsx';
+import { NotebookView, type NotebookViewProps } from '../notebook/NotebookView.tsx';
+import { Panel } from '../panel/Panel.tsx';
+import type { Reading } from '../panel/reading.ts';
+import type { ViewState } from '../panel/StateMessage.tsx';
+import { Popup } from '../popup/Popup.tsx';
 import {
   actors,
   annotation,
@@ -9,11 +13,14 @@ import {
   bodies,
   date,
   entities,
+  keptNotebook,
   longNames,
   mentionOf,
   offTopic,
   quoteOf,
+  surroundings,
   taiwan,
+  text,
   undated,
 } from './fixtures.ts';
 
@@ -40,12 +47,76 @@ function card(id: string, title: string, props: Partial<CardProps>): Sample {
   };
 }
 
-function panel(id: string, title: string, state: PanelProps['state']): Sample {
+/** The speakers of the sample article in the order of how much they say. */
+const speakers = ['person/sergei-lavrov', 'document/joint-statement'];
+
+const reading: Reading = {
+  onGoTo: nothing,
+  hueOf: ({ speaker }) => ([1, 2] as const)[speakers.indexOf(speaker?.entity ?? '')] ?? null,
+  inView: null,
+  keeping: { isKept: ({ kind }) => kind === 'indirect', onKeep: nothing },
+};
+
+function panel(id: string, title: string, state: ViewState, more: Partial<Reading> = {}): Sample {
   return {
     id: `panel-${id}`,
-    title,
+    title: `Panel: ${title}`,
     draw: (theme, dir) => (
-      <Panel state={state} theme={theme} dir={dir} onGoTo={nothing} onAnnotate={nothing} />
+      <Panel
+        state={state}
+        reading={{ ...reading, ...more }}
+        surroundings={surroundings}
+        theme={theme}
+        dir={dir}
+        onAnnotate={nothing}
+        onOpenNotebook={nothing}
+      />
+    ),
+  };
+}
+
+const switches = {
+  site: 'news.example.org',
+  siteOn: true,
+  allOn: true,
+  onSite: nothing,
+  onAll: nothing,
+};
+
+function popup(id: string, title: string, state: ViewState): Sample {
+  return {
+    id: `popup-${id}`,
+    title: `Popup: ${title}`,
+    draw: (theme, dir) => (
+      <Popup
+        state={state}
+        reading={{ ...reading, keeping: null }}
+        switches={switches}
+        theme={theme}
+        dir={dir}
+        onAnnotate={nothing}
+        onOpenPanel={nothing}
+        onOpenNotebook={nothing}
+      />
+    ),
+  };
+}
+
+function notebook(id: string, title: string, props: Partial<NotebookViewProps>): Sample {
+  const callbacks = {
+    addressOf: ({ url: address }: { readonly url: string }) => address,
+    onNote: nothing,
+    onDeleteQuote: nothing,
+    onDeleteArticle: nothing,
+    onDeleteAll: nothing,
+    onExport: nothing,
+    onImport: nothing,
+  };
+  return {
+    id: `notebook-${id}`,
+    title: `Notebook: ${title}`,
+    draw: (theme, dir) => (
+      <NotebookView notebook={{ articles: [] }} {...callbacks} {...props} theme={theme} dir={dir} />
     ),
   };
 }
@@ -124,28 +195,54 @@ export const cards: readonly Sample[] = [
   }),
 ];
 
+const annotated = { status: 'annotated', annotation, url } as const;
+const partlyRead = {
+  status: 'annotated',
+  annotation: bare,
+  notice: 'Only the first million characters of this page were read.',
+  url,
+} as const;
+
+/** The states in which there is nothing to show. */
+const silent: readonly (readonly [string, ViewState])[] = [
+  ['Off topic', { status: 'offTopic', annotation: offTopic, url }],
+  ['Not an article', { status: 'notArticle', reason: 'It has many links and little running text.', url }],
+  ['No text', { status: 'noText', reason: 'The article element is empty.', url }],
+  [
+    'Failed',
+    {
+      status: 'failed',
+      reason: 'The name index could not be read: facts/index.json is damaged; install Sidelight again.',
+      url,
+    },
+  ],
+  ['Working', { status: 'working', url }],
+  ['No answer', { status: 'noAnswer' }],
+];
+
+const onScreen = { start: text.indexOf('“We do not'), end: text.indexOf('“Nobody should') };
+
+export const popups: readonly Sample[] = [
+  popup('annotated', 'An article', annotated),
+  popup('long', 'Long names', { ...annotated, annotation: longNames }),
+  popup('bare', 'Nothing found, annotated on request, read in part', partlyRead),
+  ...silent.map(([title, state]) => popup(state.status, title, state)),
+];
+
 export const panels: readonly Sample[] = [
-  panel('annotated', 'An article', { status: 'annotated', annotation, url }),
-  panel('undated', 'Without a date', { status: 'annotated', annotation: undated, url }),
-  panel('long', 'Long names', { status: 'annotated', annotation: longNames, url }),
-  panel('bare', 'Nothing found, annotated on request, read in part', {
-    status: 'annotated',
-    annotation: bare,
-    notice: 'Only the first million characters of this page were read.',
-    url,
+  panel('annotated', 'An article', annotated, { inView: onScreen }),
+  panel('undated', 'Without a date', { ...annotated, annotation: undated }),
+  panel('long', 'Long names', { ...annotated, annotation: longNames }),
+  panel('bare', 'Nothing found, annotated on request, read in part', partlyRead),
+  ...silent.map(([title, state]) => panel(state.status, title, state)),
+];
+
+export const notebooks: readonly Sample[] = [
+  notebook('kept', 'Kept quotes', { notebook: keptNotebook, done: '2 quotes were read from the file.' }),
+  notebook('empty', 'Empty', {}),
+  notebook('trouble', 'Nothing could be saved', {
+    notebook: keptNotebook,
+    trouble:
+      'This was not saved: the browser has no more room for it. All that was saved before is still there.',
   }),
-  panel('off-topic', 'Off topic', { status: 'offTopic', annotation: offTopic, url }),
-  panel('not-article', 'Not an article', {
-    status: 'notArticle',
-    reason: 'It has many links and little running text.',
-    url,
-  }),
-  panel('no-text', 'No text', { status: 'noText', reason: 'The article element is empty.', url }),
-  panel('failed', 'Failed', {
-    status: 'failed',
-    reason: 'The name index could not be read: facts/index.json is damaged; install Sidelight again.',
-    url,
-  }),
-  panel('working', 'Working', { status: 'working', url }),
-  panel('no-answer', 'No answer', { status: 'noAnswer' }),
 ];

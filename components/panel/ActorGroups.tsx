@@ -1,16 +1,26 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Actor } from '../../lib/context/context.ts';
+import type { EntityId } from '../../lib/facts/schema.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { cardWords } from '../card/card-words.ts';
 import { words } from '../words.ts';
 import { type ActorGroup, actorGroups, highestCount, titles } from './actors.ts';
+import { Fold } from './Fold.tsx';
 import { GoToButton } from './GoToButton.tsx';
 import { panelWords } from './panel-words.ts';
+
+/** Actors of one camp that are shown before the reader asks for the rest. */
+const few = 4;
+
+/** Who belonged to a group on the article's day, by the group's id. */
+export type Members = Readonly<
+  Record<EntityId, readonly { readonly name: string; readonly certain: boolean }[]>
+>;
 
 interface ActorGroupsProps {
   readonly actors: readonly Actor[];
   readonly mentions: readonly Span[];
-  readonly onGoTo: (start: number, end: number) => void;
+  readonly members: Members;
 }
 
 /** Who is named and who speaks, by camp: one table, its two counts drawn as thin bars on one scale. */
@@ -39,8 +49,11 @@ interface GroupProps extends Omit<ActorGroupsProps, 'actors'> {
   readonly highest: number;
 }
 
-function Group({ group, highest, mentions, onGoTo }: GroupProps) {
+function Group({ group, highest, mentions, members }: GroupProps) {
   const headId = useId();
+  const [all, setAll] = useState(false);
+  const shown = all || group.actors.length <= few + 1 ? group.actors : group.actors.slice(0, few);
+  const rest = group.actors.length - shown.length;
   return (
     <tbody aria-labelledby={headId}>
       <tr>
@@ -48,19 +61,43 @@ function Group({ group, highest, mentions, onGoTo }: GroupProps) {
           {group.side ? words.sides[group.side] : words.others}
         </th>
       </tr>
-      {group.actors.map((actor) => (
+      {shown.map((actor) => (
         <tr key={actor.entity ?? actor.name}>
           <th scope="row">
-            <GoToButton span={mentions[actor.mentions[0] ?? -1]} onGoTo={onGoTo}>
-              {actor.name}
-            </GoToButton>
+            <GoToButton span={mentions[actor.mentions[0] ?? -1]}>{actor.name}</GoToButton>
             <RoleLine actor={actor} />
+            <MemberLine members={members[actor.entity ?? ''] ?? []} />
           </th>
           <Count value={actor.mentions.length} highest={highest} />
           <Count value={actor.quotes.length} highest={highest} speech />
         </tr>
       ))}
+      {rest > 0 && (
+        <tr>
+          <td colSpan={3} class="panel-more">
+            <button type="button" class="panel-link" onClick={() => setAll(true)}>
+              {panelWords.more(rest)}
+            </button>
+          </td>
+        </tr>
+      )}
     </tbody>
+  );
+}
+
+/** A group unfolded: who belonged to it on that day. */
+function MemberLine({ members }: { readonly members: Members[EntityId] }) {
+  if (members.length === 0) return null;
+  return (
+    <Fold class="panel-members" summary={panelWords.members(members.length)}>
+      {() => (
+        <ul>
+          {members.map(({ name, certain }) => (
+            <li key={name}>{certain ? name : panelWords.unsureMember(name)}</li>
+          ))}
+        </ul>
+      )}
+    </Fold>
   );
 }
 

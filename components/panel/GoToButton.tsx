@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../lib/text/span.ts';
 import { panelWords } from './panel-words.ts';
+import { useReading } from './reading.ts';
 
 interface GoToButtonProps {
   /** Where the text has it; without a place the words stand alone. */
   readonly span: Span | undefined;
-  readonly onGoTo: (start: number, end: number) => void;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
 
 /** Words that lead to their place in the article. */
-export function GoToButton({ span, onGoTo, children, ...rest }: GoToButtonProps) {
+export function GoToButton({ span, children, ...rest }: GoToButtonProps) {
+  const { onGoTo } = useReading();
   if (!span) return <span {...rest}>{children}</span>;
   return (
     <button

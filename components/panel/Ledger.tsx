@@ -1,52 +1,110 @@
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { words } from '../words.ts';
+import { FewRows } from './FewRows.tsx';
 import { GoToButton } from './GoToButton.tsx';
-import { type LedgerEntry, ledgerOf, quotedWords } from './ledger.ts';
+import { countsOf, type LedgerEntry, ledgerOf, quotedWords } from './ledger.ts';
 import { panelWords } from './panel-words.ts';
+import { useInView, useReading } from './reading.ts';
+
+/** Quotes of one speaker that are shown before the reader asks for the rest. */
+const few = 3;
 
 interface LedgerProps {
   readonly quotes: readonly Quote[];
   /** The article's text, which the quotes' offsets refer to. */
   readonly text: string;
-  readonly onGoTo: (start: number, end: number) => void;
 }
 
 /** Who says what, by speaker; each quote leads to its place. */
-export function Ledger({ quotes, text, onGoTo }: LedgerProps) {
+export function Ledger({ quotes, text }: LedgerProps) {
   const entries = ledgerOf(quotes);
   if (entries.length === 0) return <p class="panel-plain">{panelWords.noQuotes}</p>;
   return (
     <div class="panel-ledger">
       {entries.map((entry) => (
-        <div key={`${entry.kind} ${entry.name}`}>
+        <div key={keyOf(entry)}>
           <h3>
-            {entry.kind === 'unattributed' ? panelWords.unattributed : entry.name}
-            <small>{summary(entry)}</small>
+            <SpeakerLine entry={entry} />
           </h3>
-          <ul>
-            {entry.quotes.map((quote) => (
-              <li key={quote.start}>
-                <GoToButton span={quote} onGoTo={onGoTo} class="panel-quote">
-                  <QuotedWords quote={quote} text={text} />
-                </GoToButton>
-                {caption(quote) && <small>{caption(quote)}</small>}
-              </li>
-            ))}
-          </ul>
+          <QuoteRows quotes={entry.quotes} text={text} />
         </div>
       ))}
     </div>
   );
 }
 
-function QuotedWords({ quote, text }: { readonly quote: Quote; readonly text: string }) {
+export function keyOf({ kind, name }: LedgerEntry): string {
+  return `${kind} ${name}`;
+}
+
+/** A speaker with the hue of their words in the page, and how much of what kind they say. */
+export function SpeakerLine({ entry }: { readonly entry: LedgerEntry }) {
+  const { hueOf } = useReading();
+  const [first] = entry.quotes;
+  return (
+    <>
+      <span class="panel-swatch" data-hue={first ? hueOf(first) : null} aria-hidden="true" />
+      <span>{entry.kind === 'unattributed' ? panelWords.unattributed : entry.name}</span>
+      <small>{summary(entry)}</small>
+    </>
+  );
+}
+
+/** What a speaker is given as saying, in reading order. */
+export function QuoteRows({ quotes, text }: LedgerProps) {
+  return (
+    <ul class="panel-quotes">
+      <FewRows rows={quotes} few={few}>
+        {(quote) => <QuoteRow key={quote.start} quote={quote} text={text} />}
+      </FewRows>
+    </ul>
+  );
+}
+
+interface QuoteRowProps {
+  readonly quote: Quote;
+  readonly text: string;
+  /** Who says it, where the rows around it are not all of one speaker. */
+  readonly speaker?: string;
+}
+
+/** One quote: its words, which lead to their place, what else is to know of it, and the way into the notebook. */
+export function QuoteRow({ quote, text, speaker }: QuoteRowProps) {
+  const { hueOf } = useReading();
   const said = quotedWords(text, quote);
-  return quote.kind === 'indirect' ? <span>{said}</span> : <q>{said}</q>;
+  const beside = [speaker, caption(quote)].filter(Boolean).join(', ');
+  return (
+    <li {...useInView(quote)} data-hue={hueOf(quote)}>
+      <GoToButton span={quote} class="panel-quote">
+        {quote.kind === 'indirect' ? <span>{said}</span> : <q>{said}</q>}
+      </GoToButton>
+      <span class="panel-under">
+        {beside && <small>{beside}</small>}
+        <KeepButton quote={quote} said={said} />
+      </span>
+    </li>
+  );
+}
+
+function KeepButton({ quote, said }: { readonly quote: Quote; readonly said: string }) {
+  const { keeping } = useReading();
+  if (!keeping) return null;
+  const kept = keeping.isKept(quote);
+  return (
+    <button
+      type="button"
+      class="panel-link panel-keep"
+      aria-label={`${kept ? panelWords.kept : panelWords.keep}: ${said}`}
+      aria-pressed={kept}
+      onClick={() => keeping.onKeep(quote)}
+    >
+      {kept ? panelWords.kept : panelWords.keep}
+    </button>
+  );
 }
 
 function summary({ kind, quotes }: LedgerEntry): string {
-  const reported = quotes.filter((quote) => quote.kind === 'indirect').length;
-  const direct = quotes.length - reported;
+  const { direct, reported } = countsOf(quotes);
   const counts = [direct && panelWords.direct(direct), reported && panelWords.reported(reported)];
   return [kind === 'joint' && panelWords.joint, ...counts].filter(Boolean).join(', ');
 }

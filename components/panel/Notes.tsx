@@ -1,45 +1,50 @@
 import type { FiredNote } from '../../lib/context/context.ts';
 import { SourceLink } from '../SourceLink.tsx';
 import { words } from '../words.ts';
+import { FewRows } from './FewRows.tsx';
 import { GoToButton } from './GoToButton.tsx';
 import { panelWords } from './panel-words.ts';
+
+/** Notes that are shown before the reader asks for the rest. */
+const few = 5;
 
 interface NotesProps {
   readonly notes: readonly FiredNote[];
   /** The article's text: each note is headed by the words that called for it. */
   readonly text: string;
-  readonly onGoTo: (start: number, end: number) => void;
 }
 
 /** Background that the article's own words call for, each note with its sources. */
-export function Notes({ notes, text, onGoTo }: NotesProps) {
+export function Notes({ notes, text }: NotesProps) {
   return (
     <ul class="panel-notes">
-      {notes.map((note) => (
-        <li key={note.id}>
-          <h3>
-            <GoToButton span={note} onGoTo={onGoTo}>
-              <q>{text.slice(note.start, note.end)}</q>
-            </GoToButton>
-            <small>
-              {words.noteKinds[note.kind] ?? note.kind}, {words.certainties[note.certainty]}
-            </small>
-          </h3>
-          <p>{note.text}</p>
-          {note.sources.length > 0 && (
-            <details>
-              <summary>{panelWords.sources(note.sources.length)}</summary>
-              <ul class="panel-sources">
-                {note.sources.map((source) => (
-                  <li key={source.url}>
-                    <SourceLink {...source} />
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
-        </li>
-      ))}
+      <FewRows rows={notes} few={few}>
+        {(note) => (
+          <li key={note.id}>
+            <h3>
+              <GoToButton span={note}>
+                <q>{text.slice(note.start, note.end)}</q>
+              </GoToButton>
+              <small>
+                {words.noteKinds[note.kind] ?? note.kind}, {words.certainties[note.certainty]}
+              </small>
+            </h3>
+            <p>{note.text}</p>
+            {note.sources.length > 0 && (
+              <details>
+                <summary>{panelWords.sources(note.sources.length)}</summary>
+                <ul class="panel-sources">
+                  {note.sources.map((source) => (
+                    <li key={source.url}>
+                      <SourceLink {...source} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        )}
+      </FewRows>
     </ul>
   );
 }

@@ -1,103 +1,154 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotate.ts';
-import type { PageState } from '../../lib/messages.ts';
+import type { Surroundings } from '../../lib/context/surroundings.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
 import { printDate } from '../dates.ts';
+import { Ties } from '../relations/Ties.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
 import { words } from '../words.ts';
 import { ActorGroups } from './ActorGroups.tsx';
-import { Events } from './Events.tsx';
+import { actorKey, onlyOf } from './actors.ts';
+import { Head } from './Head.tsx';
+import { InView } from './InView.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Notes } from './Notes.tsx';
 import { panelWords } from './panel-words.ts';
-import { type NoAnswer, StateMessage } from './StateMessage.tsx';
+import { type Reading, ReadingContext } from './reading.ts';
+import { StateMessage, type ViewState } from './StateMessage.tsx';
 import { Terms, UnknownNames } from './Terms.tsx';
-import { TopicLine } from './TopicLine.tsx';
 
 export interface PanelProps {
-  readonly state: PageState | NoAnswer;
-  /** Shows a stretch of the article in its page. */
-  readonly onGoTo: (start: number, end: number) => void;
+  readonly state: ViewState;
+  readonly reading: Reading;
+  /** What is known around the article beyond its annotation; null while it is being looked up. */
+  readonly surroundings: Surroundings | null;
   /** Reads the page although the gate said no, or once more after a failure. */
   readonly onAnnotate: () => void;
+  readonly onOpenNotebook: () => void;
+  /** Why a quote could not be kept, in a sentence. */
+  readonly trouble?: string | undefined;
   /** Without it the reader's system decides. */
   readonly theme?: 'light' | 'dark' | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
-/** All that is known of the page in front of the reader; the popup and the side panel are this. */
-export function Panel({ state, onGoTo, onAnnotate, theme, dir }: PanelProps) {
+/** All that is known of the page in front of the reader, beside it. */
+export function Panel(props: PanelProps) {
+  const { state, reading, surroundings, onAnnotate, onOpenNotebook, trouble, theme, dir } = props;
   return (
-    <div class="panel" lang={words.lang} data-theme={theme} dir={dir}>
-      {state.status === 'annotated' ? (
-        <AnnotationView annotation={state.annotation} notice={state.notice} onGoTo={onGoTo} />
-      ) : (
-        <StateMessage state={state} onAnnotate={onAnnotate} />
-      )}
-    </div>
+    <ReadingContext.Provider value={reading}>
+      <div class="panel" lang={words.lang} data-theme={theme} dir={dir}>
+        {trouble && (
+          <p class="panel-notice" role="alert">
+            {trouble}
+          </p>
+        )}
+        {state.status === 'annotated' ? (
+          <FullView annotation={state.annotation} notice={state.notice} surroundings={surroundings} />
+        ) : (
+          <StateMessage state={state} onAnnotate={onAnnotate} />
+        )}
+        <footer class="panel-foot">
+          <button type="button" class="panel-link" onClick={onOpenNotebook}>
+            {panelWords.openNotebook}
+          </button>
+          {state.status === 'annotated' && (
+            <p>
+              {panelWords.asOf(printDate(state.annotation.context.asOf))} {panelWords.privacy}
+            </p>
+          )}
+        </footer>
+      </div>
+    </ReadingContext.Provider>
   );
 }
 
-interface AnnotationViewProps {
+interface FullViewProps {
   readonly annotation: Annotation;
-  /** That not all of the page was read. */
   readonly notice: string | undefined;
-  readonly onGoTo: PanelProps['onGoTo'];
+  readonly surroundings: Surroundings | null;
 }
 
-function AnnotationView({ annotation, notice, onGoTo }: AnnotationViewProps) {
-  const { article, topic, mentions, quotes, context } = annotation;
+function FullView({ annotation, notice, surroundings }: FullViewProps) {
+  const [chosen, choose] = useState<string | null>(null);
+  const shown = onlyOf(annotation, chosen);
+  const { article, mentions, quotes, context } = shown;
   const id = useId();
-  const places = { mentions, onGoTo };
-  const sections = sectionsOf(annotation);
   return (
     <>
-      <header class="panel-head">
-        <p class="panel-date">
-          {context.date ? <time dateTime={context.date}>{printDate(context.date)}</time> : panelWords.noDate}
-        </p>
-        <h1 lang={article.lang} dir="auto">
-          {article.title || panelWords.noTitle}
-        </h1>
-        {article.byline && <p class="panel-plain">{article.byline}</p>}
-        {notice && <p class="panel-notice">{notice}</p>}
-        <TopicLine topic={topic} />
-        <Contents id={id} sections={sections} />
+      <header>
+        <Head annotation={annotation} notice={notice} />
+        <Contents id={id} sections={sectionsOf(shown)} />
+        <Choice annotation={annotation} chosen={chosen} onChoose={choose} />
       </header>
+      <InView annotation={annotation} />
       <Section id={`${id}-actors`} title={panelWords.actors}>
         {context.actors.length > 0 ? (
-          <ActorGroups actors={context.actors} {...places} />
+          <ActorGroups actors={context.actors} mentions={mentions} members={surroundings?.members ?? {}} />
         ) : (
           <p class="panel-plain">{panelWords.nobody}</p>
         )}
       </Section>
       <Section id={`${id}-quotes`} title={panelWords.quotes}>
-        <Ledger quotes={quotes} text={article.text} onGoTo={onGoTo} />
+        <Ledger quotes={quotes} text={article.text} />
       </Section>
-      {context.events.length > 0 && (
-        <Section id={`${id}-events`} title={context.date ? panelWords.events : panelWords.eventsUndated}>
-          <Events events={context.events} date={context.date} {...places} />
+      <Section id={`${id}-events`} title={context.date ? panelWords.events : panelWords.eventsUndated}>
+        <Timeline annotation={shown} dates={surroundings?.dates ?? []} />
+      </Section>
+      {surroundings !== null && surroundings.ties.length > 0 && (
+        <Section id={`${id}-ties`} title={context.date ? panelWords.ties : panelWords.tiesToday}>
+          <Ties
+            ties={surroundings.ties}
+            actors={annotation.context.actors}
+            chosen={chosen}
+            onChoose={choose}
+          />
         </Section>
       )}
       {context.notes.length > 0 && (
         <Section id={`${id}-notes`} title={panelWords.notes}>
-          <Notes notes={context.notes} text={article.text} onGoTo={onGoTo} />
+          <Notes notes={context.notes} text={article.text} />
         </Section>
       )}
       {context.terms.length > 0 && (
         <Section id={`${id}-terms`} title={panelWords.terms}>
-          <Terms names={context.terms} {...places} />
+          <Terms names={context.terms} mentions={mentions} />
         </Section>
       )}
       {context.unknown.length > 0 && (
         <Section id={`${id}-unknown`} title={panelWords.unknown}>
-          <UnknownNames names={context.unknown} {...places} />
+          <UnknownNames names={context.unknown} mentions={mentions} />
         </Section>
       )}
-      <footer class="panel-foot">
-        {panelWords.asOf(printDate(context.asOf))} {panelWords.privacy}
-      </footer>
     </>
+  );
+}
+
+interface ChoiceProps {
+  readonly annotation: Annotation;
+  readonly chosen: string | null;
+  readonly onChoose: (key: string | null) => void;
+}
+
+/** Everybody, or one actor alone. */
+function Choice({ annotation: { context }, chosen, onChoose }: ChoiceProps) {
+  const all = [...context.actors, ...context.unknown];
+  if (all.length < 2) return null;
+  return (
+    <label class="panel-choice">
+      {panelWords.show}
+      <select onChange={(event) => onChoose(event.currentTarget.value || null)}>
+        <option value="" selected={chosen === null}>
+          {panelWords.everybody}
+        </option>
+        {all.map((actor) => (
+          <option key={actorKey(actor)} value={actorKey(actor)} selected={actorKey(actor) === chosen}>
+            {actor.name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

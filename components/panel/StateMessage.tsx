@@ -7,8 +7,10 @@ export interface NoAnswer {
   readonly reason?: string | undefined;
 }
 
+export type ViewState = PageState | NoAnswer;
+
 interface StateMessageProps {
-  readonly state: Exclude<PageState, { readonly status: 'annotated' }> | NoAnswer;
+  readonly state: Exclude<ViewState, { readonly status: 'annotated' }>;
   readonly onAnnotate: () => void;
 }
 

@@ -6,11 +6,10 @@ import { GoToButton } from './GoToButton.tsx';
 interface NamesProps {
   readonly names: readonly Actor[];
   readonly mentions: readonly Span[];
-  readonly onGoTo: (start: number, end: number) => void;
 }
 
 /** Places, papers, events and terms, by kind, as running lists. */
-export function Terms({ names, mentions, onGoTo }: NamesProps) {
+export function Terms({ names, mentions }: NamesProps) {
   const types = [...new Set(names.map((name) => name.type))];
   return (
     <dl class="panel-terms">
@@ -21,9 +20,7 @@ export function Terms({ names, mentions, onGoTo }: NamesProps) {
             .filter((name) => name.type === type)
             .map((name) => (
               <dd key={name.entity ?? name.name}>
-                <GoToButton span={mentions[name.mentions[0] ?? -1]} onGoTo={onGoTo}>
-                  {name.name}
-                </GoToButton>
+                <GoToButton span={mentions[name.mentions[0] ?? -1]}>{name.name}</GoToButton>
               </dd>
             ))}
         </div>
@@ -33,14 +30,12 @@ export function Terms({ names, mentions, onGoTo }: NamesProps) {
 }
 
 /** Names that the fact base does not have, with what the article itself says of them. */
-export function UnknownNames({ names, mentions, onGoTo }: NamesProps) {
+export function UnknownNames({ names, mentions }: NamesProps) {
   return (
     <ul class="panel-unknown">
       {names.map((name) => (
         <li key={name.name}>
-          <GoToButton span={mentions[name.mentions[0] ?? -1]} onGoTo={onGoTo}>
-            {name.name}
-          </GoToButton>
+          <GoToButton span={mentions[name.mentions[0] ?? -1]}>{name.name}</GoToButton>
           {name.description && <small>{name.description}</small>}
         </li>
       ))}

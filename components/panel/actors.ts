@@ -1,5 +1,7 @@
+import type { Annotation } from '../../lib/annotate.ts';
 import type { Actor, Role } from '../../lib/context/context.ts';
 import { type Side, sides } from '../../lib/facts/schema.ts';
+import { overlaps } from '../../lib/text/span.ts';
 
 export interface ActorGroup {
   readonly side: Side | null;
@@ -21,4 +23,32 @@ export function highestCount(actors: readonly Actor[]): number {
 /** Titles on one line; empty where no role is known. */
 export function titles(roles: readonly Role[]): string {
   return roles.map((role) => role.title).join('; ');
+}
+
+/** What an actor is told apart by: the entity, or the name of one that the base does not know. */
+export function actorKey({ entity, name }: Pick<Actor, 'entity' | 'name'>): string {
+  return entity ?? `?${name}`;
+}
+
+/** The annotation as far as one actor goes: they alone, what they say, and the events of their sentences. Null: all of it. */
+export function onlyOf(annotation: Annotation, key: string | null): Annotation {
+  const { context, mentions, quotes, sentences } = annotation;
+  const chosen = [...context.actors, ...context.unknown].find((actor) => actorKey(actor) === key);
+  if (!chosen) return annotation;
+  const places = chosen.mentions.map((index) => mentions[index]!);
+  const around = sentences.filter((sentence) => places.some((place) => overlaps(sentence, place)));
+  const isNear = (index: number) => around.some((sentence) => overlaps(sentence, mentions[index]!));
+  const isChosen = (actor: Actor) => actor === chosen;
+  return {
+    ...annotation,
+    sentences: around,
+    quotes: chosen.quotes.map((index) => quotes[index]!),
+    context: {
+      ...context,
+      actors: context.actors.filter(isChosen),
+      unknown: context.unknown.filter(isChosen),
+      terms: context.terms.filter((term) => term.mentions.some(isNear)),
+      notes: context.notes.filter((note) => around.some((sentence) => overlaps(sentence, note))),
+    },
+  };
 }

@@ -26,6 +26,12 @@ export function ledgerOf(quotes: readonly Quote[]): LedgerEntry[] {
   );
 }
 
+/** How many of the quotes give the speaker's own words, and how many are reported. */
+export function countsOf(quotes: readonly Quote[]): { readonly direct: number; readonly reported: number } {
+  const reported = quotes.filter((quote) => quote.kind === 'indirect').length;
+  return { direct: quotes.length - reported, reported };
+}
+
 /** The same for "China and Russia" and "Russia and China". */
 function wordsInOrder(name: string): string {
   return name.split(' ').sort().join(' ');

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerPage } from '../../lib/messages.ts';
+import { answerFollowers, answerPage } from '../../lib/messages.ts';
 import { PageSession } from './page-session.ts';
 import { PageWatch } from './page-watch.ts';
+import { watchPlace } from './place.ts';
 
 /** Set in the extension's own world of the page: a second copy of this script, injected on a click, finds it there. */
 const mark = Symbol.for('sidelight.annotator');
@@ -35,5 +36,6 @@ export default defineUnlistedScript(() => {
     },
     until.signal,
   );
+  answerFollowers((tell, signal) => watchPlace(() => session.textMap, tell, signal), until.signal);
   void session.read(false).then(() => watch.begin());
 });

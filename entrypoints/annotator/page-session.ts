@@ -35,6 +35,11 @@ export class PageSession {
     return this.#cleared ? null : this.#reading;
   }
 
+  /** The way from the text to the page; null where the page was not read. */
+  get textMap(): TextMap | null {
+    return this.#read?.textMap ?? null;
+  }
+
   /** Whether the reader has a card open, which a new reading would close. */
   get hasCardOpen(): boolean {
     return this.#cards?.isOpen ?? false;

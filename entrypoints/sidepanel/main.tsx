@@ -1,10 +1,114 @@
+import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { showPanel } from './show-panel.tsx';
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import type { ViewState } from '../../components/panel/StateMessage.tsx';
+import { followPlace, watchReports } from '../../lib/messages.ts';
+import { emptyNotebook, type Notebook } from '../../lib/notebook/notebook.ts';
+import { huesOf } from '../../lib/quotes/hues.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { readNotebook, watchNotebook } from '../notebook/store.ts';
+import { keepingOf } from './keeping.ts';
+import { lookAround } from './surroundings.ts';
+import { openNotebook, Tab } from './tab.ts';
 
-const refresh = showPanel(document.getElementById('panel')!);
+const node = document.getElementById('panel')!;
 
 /** The panel's own tab, where it was opened as a page; at the side of the window it has none. */
 const own = browser.tabs.getCurrent().then((tab) => tab?.id);
+
+/** One article in the panel, until another page takes its place. */
+class View {
+  readonly #tab: Tab;
+  readonly #until = new AbortController();
+  #state: ViewState = { status: 'working', url: '' };
+  #surroundings: PanelProps['surroundings'] = null;
+  #inView: Span | null = null;
+  #isFollowing = false;
+  #notebook: Notebook = emptyNotebook;
+  #trouble: string | undefined;
+
+  constructor(tab: Tab) {
+    this.#tab = tab;
+    void this.#show().then(() => this.readNotebook());
+  }
+
+  #show(): Promise<void> {
+    return this.#tab.show((state) => this.#take(state));
+  }
+
+  /** Reads again what is kept. */
+  async readNotebook(): Promise<void> {
+    const { notebook, trouble } = await readNotebook();
+    this.#notebook = notebook;
+    this.#trouble = trouble;
+    this.#draw();
+  }
+
+  /** A page has been read, perhaps once more: if it is this one, it is shown. */
+  async hear(tabId: number): Promise<void> {
+    if (tabId === this.#tab.id) await this.#show();
+  }
+
+  leave(): void {
+    this.#until.abort();
+  }
+
+  #take(state: ViewState): void {
+    this.#state = state;
+    this.#draw();
+    if (state.status !== 'annotated') return;
+    void lookAround(state.annotation).then((surroundings) => {
+      this.#surroundings = surroundings;
+      this.#draw();
+    });
+    const follow = (place: Span | null) => {
+      this.#inView = place;
+      this.#draw();
+    };
+    if (this.#tab.id === undefined || this.#isFollowing) return;
+    this.#isFollowing = true;
+    followPlace(this.#tab.id, follow, this.#until.signal);
+  }
+
+  #draw(): void {
+    if (this.#until.signal.aborted) return;
+    const state = this.#state;
+    const reading = {
+      onGoTo: (start: number, end: number) => void this.#tab.goTo(start, end),
+      hueOf: huesOf(state.status === 'annotated' ? state.annotation.quotes : []),
+      inView: this.#inView,
+      keeping:
+        state.status === 'annotated'
+          ? keepingOf(state.annotation, state.url, this.#notebook, (changed) => {
+              // What was changed is read again when the storage tells of it.
+              this.#trouble = changed.ok ? undefined : changed.error;
+              this.#draw();
+            })
+          : null,
+    };
+    const key = state.status === 'annotated' ? state.url : state.status;
+    render(
+      <Panel
+        key={key}
+        state={state}
+        reading={reading}
+        surroundings={this.#surroundings}
+        onAnnotate={() => void this.#tab.annotate((next) => this.#take(next))}
+        onOpenNotebook={openNotebook}
+        trouble={this.#trouble}
+      />,
+      node,
+    );
+  }
+}
+
+let view: View | null = null;
+
+async function refresh(): Promise<void> {
+  const tab = await Tab.active();
+  view?.leave();
+  view = new View(tab);
+}
 
 // The panel stays open while the reader goes from tab to tab and from page to page.
 browser.tabs.onActivated.addListener(async ({ tabId }) => {
@@ -13,3 +117,7 @@ browser.tabs.onActivated.addListener(async ({ tabId }) => {
 browser.tabs.onUpdated.addListener(async (tabId, change) => {
   if (change.status === 'complete' && tabId !== (await own)) await refresh();
 });
+// A page that was not there yet when its tab was asked tells of itself.
+watchReports((tabId) => void view?.hear(tabId));
+watchNotebook(() => void view?.readNotebook());
+void refresh();

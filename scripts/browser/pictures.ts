@@ -32,6 +32,62 @@ export async function openView(
   return view;
 }
 
+/** A picture of a part of a view: it is scrolled to the element first. `name` is added to that of the view. */
+const parts: Readonly<Record<string, readonly { readonly name: string; readonly element: string }[]>> = {
+  sidepanel: [
+    { name: 'timeline', element: '.panel-section:has(> .timeline)' },
+    { name: 'ties', element: '.panel-section:has(> .ties)' },
+  ],
+};
+
+/**
+ * Pictures of the popup, the side panel and its plots, and a notebook that holds a few of the article's quotes, in a
+ * theme. Answers their files.
+ */
+export async function takeViews(
+  sidelight: Sidelight,
+  page: Page,
+  theme: 'light' | 'dark',
+  folder: string,
+): Promise<string[]> {
+  const files: string[] = [];
+  const take = async (view: Page, name: string) => {
+    const path = join(folder, `${name}${theme === 'dark' ? '-dark' : ''}.png`) as `${string}.png`;
+    await view.screenshot({ path });
+    files.push(path);
+  };
+  for (const { name, ...size } of views) {
+    const view = await openView(sidelight, page, name, size);
+    await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    if (name === 'sidepanel') await keepQuotes(view);
+    await take(view, name);
+    for (const part of parts[name] ?? []) {
+      const element = await view.waitForSelector(part.element);
+      await element?.evaluate((section) => section.scrollIntoView({ block: 'start' }));
+      await take(view, `${name}-${part.name}`);
+    }
+    await view.close();
+  }
+  const notebook = await openExtensionPage(sidelight, 'notebook.html');
+  await notebook.setViewport({ width: 860, height: 900 });
+  await notebook.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await notebook.waitForSelector('.notebook-quotes');
+  await take(notebook, 'notebook');
+  await notebook.close();
+  return files;
+}
+
+/** Keeps the first three quotes of the side panel that are not kept yet. */
+async function keepQuotes(panel: Page): Promise<void> {
+  const buttons = await panel.$$('.panel-ledger .panel-keep');
+  for (const button of buttons.slice(0, 3)) {
+    const isKept = await button.evaluate((each) => each.getAttribute('aria-pressed') === 'true');
+    if (!isKept) await button.evaluate((each) => (each as HTMLButtonElement).click());
+  }
+  await panel.waitForSelector('.panel-keep[aria-pressed=true]');
+  await panel.evaluate(() => scrollTo(0, 0));
+}
+
 /** The words whose card makes the best picture: a mended name of a person whose role has changed, else any name. */
 function tellingWords(state: PageState | null): string | null {
   if (state?.status !== 'annotated') return null;

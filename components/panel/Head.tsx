@@ -1,0 +1,28 @@
+import type { Annotation } from '../../lib/annotate.ts';
+import { printDate } from '../dates.ts';
+import { panelWords } from './panel-words.ts';
+import { TopicLine } from './TopicLine.tsx';
+
+interface HeadProps {
+  readonly annotation: Annotation;
+  /** That not all of the page was read. */
+  readonly notice: string | undefined;
+}
+
+/** Which article this is, of which day, and whether it is on the subject. */
+export function Head({ annotation: { article, topic, context }, notice }: HeadProps) {
+  const { date } = context;
+  return (
+    <>
+      <p class="panel-date">
+        {date ? <time dateTime={date}>{printDate(date)}</time> : panelWords.noDate}
+        {article.byline && <span class="panel-byline">{article.byline}</span>}
+      </p>
+      <h1 lang={article.lang} dir="auto">
+        {article.title || panelWords.noTitle}
+      </h1>
+      {notice && <p class="panel-notice">{notice}</p>}
+      <TopicLine topic={topic} />
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import type { Annotation } from '../../lib/annotate.ts';
+import { FewRows } from '../panel/FewRows.tsx';
+import { Fold } from '../panel/Fold.tsx';
+import { Head } from '../panel/Head.tsx';
+import { keyOf, QuoteRows, SpeakerLine } from '../panel/Ledger.tsx';
+import { ledgerOf } from '../panel/ledger.ts';
+import { Notes } from '../panel/Notes.tsx';
+import { panelWords } from '../panel/panel-words.ts';
+import { type Reading, ReadingContext } from '../panel/reading.ts';
+import { StateMessage, type ViewState } from '../panel/StateMessage.tsx';
+import { Terms, UnknownNames } from '../panel/Terms.tsx';
+import { words } from '../words.ts';
+import { PopupActors } from './PopupActors.tsx';
+import { popupWords } from './popup-words.ts';
+import { Switches, type SwitchesProps } from './Switches.tsx';
+
+/** Speakers that fit into the short view. */
+const few = 4;
+
+export interface PopupProps {
+  readonly state: ViewState;
+  readonly reading: Reading;
+  /** Reads the page although the gate said no, or once more after a failure. */
+  readonly onAnnotate: () => void;
+  readonly onOpenPanel: () => void;
+  readonly onOpenNotebook: () => void;
+  /** Without them there is nothing to switch yet. */
+  readonly switches?: SwitchesProps | undefined;
+  /** Without it the reader's system decides. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+}
+
+/** The short view of the page in front of the reader: who, who says what, and the rest folded. */
+export function Popup(props: PopupProps) {
+  const { state, reading, onAnnotate, onOpenPanel, onOpenNotebook, switches, theme, dir } = props;
+  return (
+    <ReadingContext.Provider value={reading}>
+      <div class="panel popup" lang={words.lang} data-theme={theme} dir={dir}>
+        {state.status === 'annotated' ? (
+          <Summary annotation={state.annotation} notice={state.notice} />
+        ) : (
+          <StateMessage state={state} onAnnotate={onAnnotate} />
+        )}
+        <footer class="popup-foot">
+          {state.status === 'annotated' && (
+            <button type="button" class="panel-button" onClick={onOpenPanel}>
+              {popupWords.openPanel}
+            </button>
+          )}
+          <button type="button" class="panel-link" onClick={onOpenNotebook}>
+            {popupWords.openNotebook}
+          </button>
+        </footer>
+        {switches && <Switches {...switches} />}
+      </div>
+    </ReadingContext.Provider>
+  );
+}
+
+interface SummaryProps {
+  readonly annotation: Annotation;
+  readonly notice: string | undefined;
+}
+
+function Summary({ annotation, notice }: SummaryProps) {
+  const { article, mentions, context } = annotation;
+  return (
+    <>
+      <Head annotation={annotation} notice={notice} />
+      <section class="panel-section">
+        <h2>{panelWords.actors}</h2>
+        {context.actors.length > 0 ? (
+          <PopupActors actors={context.actors} mentions={mentions} />
+        ) : (
+          <p class="panel-plain">{panelWords.nobody}</p>
+        )}
+      </section>
+      <section class="panel-section">
+        <h2>{panelWords.quotes}</h2>
+        <Speakers annotation={annotation} />
+      </section>
+      <ul class="panel-section popup-folds">
+        <More title={panelWords.notes} count={context.notes.length}>
+          {() => <Notes notes={context.notes} text={article.text} />}
+        </More>
+        <More title={panelWords.terms} count={context.terms.length}>
+          {() => <Terms names={context.terms} mentions={mentions} />}
+        </More>
+        <More title={panelWords.unknown} count={context.unknown.length}>
+          {() => <UnknownNames names={context.unknown} mentions={mentions} />}
+        </More>
+      </ul>
+    </>
+  );
+}
+
+/** A line for each speaker, which unfolds to what they say. */
+function Speakers({ annotation: { article, quotes } }: { readonly annotation: Annotation }) {
+  const entries = ledgerOf(quotes);
+  if (entries.length === 0) return <p class="panel-plain">{panelWords.noQuotes}</p>;
+  return (
+    <ul class="popup-speakers">
+      <FewRows rows={entries} few={few} more={popupWords.speakers}>
+        {(entry) => (
+          <li key={keyOf(entry)}>
+            <Fold summary={<SpeakerLine entry={entry} />}>
+              {() => <QuoteRows quotes={entry.quotes} text={article.text} />}
+            </Fold>
+          </li>
+        )}
+      </FewRows>
+    </ul>
+  );
+}
+
+interface MoreProps {
+  readonly title: string;
+  readonly count: number;
+  readonly children: () => ComponentChildren;
+}
+
+function More({ title, count, children }: MoreProps) {
+  if (count === 0) return null;
+  return (
+    <li>
+      <Fold
+        summary={
+          <>
+            {title} <small>{count}</small>
+          </>
+        }
+      >
+        {children}
+      </Fold>
+    </li>
+  );
+}

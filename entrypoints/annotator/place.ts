@@ -1,0 +1,48 @@
+import type { TextMap } from '../../lib/article/text-map.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** The part of the window's height in which people read. */
+const band = { top: 0.08, bottom: 0.62 };
+/** The least time between two looks at the page, in milliseconds. */
+const pause = 150;
+
+/** Tells which stretch of the article is on screen, now and whenever the reader has moved on, until `signal` aborts. */
+export function watchPlace(
+  textMap: () => TextMap | null,
+  tell: (place: Span | null) => void,
+  signal: AbortSignal,
+): void {
+  let told: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    const place = placeOnScreen(textMap());
+    if (told === (told = JSON.stringify(place))) return;
+    tell(place);
+  };
+  const soon = () => {
+    timer ??= setTimeout(look, pause);
+  };
+  for (const type of ['scroll', 'resize'])
+    addEventListener(type, soon, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  look();
+}
+
+/** The text between the first and the last element in the band; null where none is there. */
+function placeOnScreen(textMap: TextMap | null): Span | null {
+  const segments = textMap?.segments ?? [];
+  const boxOf = (at: number) => segments[at]?.node.parentElement?.getBoundingClientRect();
+  const [top, bottom] = [innerHeight * band.top, innerHeight * band.bottom];
+  // Text runs down the page: the first element below the upper edge is found by halving.
+  let first = 0;
+  for (let end = segments.length; first < end; ) {
+    const middle = (first + end) >> 1;
+    if ((boxOf(middle)?.bottom ?? 0) > top) end = middle;
+    else first = middle + 1;
+  }
+  let last = first;
+  while (last < segments.length && (boxOf(last)?.top ?? bottom) < bottom) last++;
+  const [from, to] = [segments[first], segments[last - 1]];
+  return from && to && last > first ? { start: from.textStart, end: to.textStart + to.length } : null;
+}
