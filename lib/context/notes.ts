@@ -57,7 +57,8 @@ function placeOf(
   places: Places,
   mentions: readonly Mention[],
 ): { start: number; end: number } | null {
-  const phrases = note.phrases[lang] ?? note.phrases.en ?? [];
+  // A page may call its language “constructor”.
+  const phrases = (Object.hasOwn(note.phrases, lang) ? note.phrases[lang] : note.phrases.en) ?? [];
   if (Object.keys(note.phrases).length === 0)
     return mentions.find((mention) => mention.entity === note.entities[0]) ?? null;
   const spans = phrases.flatMap((phrase) => occurrence(phrase, tokens, places) ?? []);

@@ -35,7 +35,17 @@ export function findMentions(
       : mentionFrom(reading, name, linkName(reading, names, index, evidence));
     if (mention) mentions.push(mention);
   });
-  return [...mentions, ...predecessors(reading, mentions)].sort(byPosition);
+  return withoutCrossing([...mentions, ...predecessors(reading, mentions)].sort(byPosition));
+}
+
+/** Of two titles that share a word ("Ambassador to China’s foreign minister") the second is read as none. */
+function withoutCrossing(mentions: readonly Mention[]): Mention[] {
+  let outer: Span = { start: 0, end: 0 };
+  return mentions.filter((mention) => {
+    if (mention.start < outer.end && mention.end > outer.end) return false;
+    if (mention.end > outer.end) outer = mention;
+    return true;
+  });
 }
 
 /** Surnames that are common words too ("Small said"): names where the article has given the person in full before. */

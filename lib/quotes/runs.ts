@@ -1,6 +1,6 @@
 import { beginsQuoted, type QuotedRun, quotedRuns } from '../text/marks.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
-import type { Span } from '../text/span.ts';
+import { byPosition, type Span } from '../text/span.ts';
 
 /** A quoted stretch of one paragraph with both its ends found, marks included. */
 export interface Run extends Span {
@@ -26,16 +26,36 @@ export function runsOf(
 ): Run[] {
   const paragraphs = paragraphsOf(text);
   const runs: Run[] = [];
+  // The run that reaches furthest; the one before may lie within it.
+  let last: Run | undefined;
   paragraphs.forEach((paragraph, index) => {
     const next = paragraphs[index + 1];
     const marked = quotedRuns(text, paragraph, next !== undefined && beginsQuoted(text, next));
     const within = marked.length > 0 ? sentencesWithin(sentences, paragraph) : [];
     for (const run of marked) {
-      const placed = place(text, paragraph, run, runs.at(-1), within, endsBefore);
-      if (placed) runs.push({ ...placed, paragraph: index });
+      const placed = place(text, paragraph, run, last, within, endsBefore);
+      if (!placed) continue;
+      runs.push({ ...placed, paragraph: index });
+      if (last === undefined || placed.end > last.end) last = runs.at(-1);
     }
   });
-  return runs;
+  return withoutCrossing(runs);
+}
+
+/** Of two runs that cross, which only a missing mark can bring about, the one that fewer marks are missing of stays. */
+function withoutCrossing(runs: readonly Run[]): Run[] {
+  const kept = new Set<Run>();
+  const open: Run[] = [];
+  for (const run of [...runs].sort(byPosition)) {
+    while (open.length > 0 && open.at(-1)!.end <= run.start) open.pop();
+    while (open.length > 0 && open.at(-1)!.end < run.end && open.at(-1)!.repairs.length > run.repairs.length)
+      kept.delete(open.pop()!);
+    if (open.length > 0 && open.at(-1)!.end < run.end) continue;
+    const placed = { ...run, nested: run.nested && open.length > 0 };
+    kept.add(placed);
+    open.push(placed);
+  }
+  return [...kept];
 }
 
 /** The sentences of a paragraph; binary search, since a long text has many of both. */
