@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { sealLanguage } from './lib/language.ts';
 import { languages } from './lib/languages.ts';
+import { policy } from './scripts/check-build/silence.ts';
 import { compileFacts } from './scripts/facts/compile.ts';
+
+/** The oldest browsers that Sidelight runs in; what they lack of APIs is looked for in the build (scripts/check-build). */
+const oldest = { chrome: '128', firefox: '146.0' };
 
 const everyPage = ['http://*/*', 'https://*/*'];
 
@@ -22,8 +26,7 @@ function manifestFor(browser: string): UserManifest {
     },
     action: { default_title: 'Sidelight', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+      extension_pages: policy,
     },
   };
   return browser === 'firefox' ? { ...shared, ...firefoxKeys } : { ...shared, ...chromeKeys };
@@ -42,7 +45,7 @@ const engine = {
 };
 
 const chromeKeys: UserManifest = {
-  minimum_chrome_version: '128',
+  minimum_chrome_version: oldest.chrome,
   permissions: ['storage', 'activeTab', 'scripting', 'sidePanel'],
   // The address changes with every session, so that no page can ask whether the extension is there.
   web_accessible_resources: [{ ...engine, use_dynamic_url: true }],
@@ -52,7 +55,7 @@ const firefoxKeys: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: 'sidelight@sidelight.example',
-      strict_min_version: '146.0',
+      strict_min_version: oldest.firefox,
       data_collection_permissions: { required: ['none'] },
     },
   },
@@ -76,7 +79,15 @@ const bareScripts = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [bareScripts] }),
+  vite: ({ browser }) => ({
+    plugins: [bareScripts],
+    build: {
+      target:
+        browser === 'firefox' ? `firefox${Number.parseInt(oldest.firefox, 10)}` : `chrome${oldest.chrome}`,
+      // The loader of links for browsers that are older than these would fetch.
+      modulePreload: false,
+    },
+  }),
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {

@@ -23,6 +23,8 @@ const checks = [
   { name: 'chrome', title: 'Build for Chrome', run: 'wxt build' },
   { name: 'firefox', title: 'Build for Firefox', run: 'wxt build -b firefox --mv3' },
   { name: 'web-ext', title: 'web-ext lint', run: checkWebExtLint },
+  { name: 'silence', title: 'Silence of the builds', run: 'tsx scripts/check-build/main.ts silence' },
+  { name: 'compat', title: 'Oldest browsers', run: 'tsx scripts/check-build/main.ts compat' },
   { name: 'sizes', title: 'Sizes', run: checkSizes },
   { name: 'e2e-chromium', title: 'End to end in Chromium', browser: 'chromium', vitest: 'chromium' },
   { name: 'e2e-firefox', title: 'End to end in Firefox', browser: 'firefox', vitest: 'firefox' },

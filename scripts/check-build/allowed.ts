@@ -1,0 +1,37 @@
+import type { Allowance } from './silence.ts';
+
+const withPreact = /^(?:annotator\.js|chunks\/.*\.js)$/;
+
+/** What in the built extension looks as if it could send, fetch or run something, and why it does not. */
+export const allowed: readonly Allowance[] = [
+  {
+    path: /^(?:annotator|background)\.js$/,
+    what: 'fetch',
+    code: /\bfetch\([\w$]+\.default\.runtime\.getURL\([\w$]+\)\)/,
+    why: 'Reads a file of the extension itself (own-file.ts).',
+  },
+  {
+    path: /^gate\.js$/,
+    what: 'import()',
+    code: /\bimport\([\w$.]+\.runtime\.getURL\(`\/annotator\.js`\)\)/,
+    why: 'Loads the engine, a file of the extension itself.',
+  },
+  {
+    path: withPreact,
+    what: 'remote address',
+    code: /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)$/,
+    why: 'The name of an XML namespace, which nothing ever loads.',
+  },
+  {
+    path: withPreact,
+    what: 'innerHTML',
+    code: /\.__html\b/,
+    why: 'In Preact itself, for dangerouslySetInnerHTML, which Sidelight does not use (a name that this check looks for).',
+  },
+  {
+    path: /\.js$/,
+    what: 'Function',
+    code: /\bFunction\.call\.bind\(Object\.prototype\.hasOwnProperty\)/,
+    why: 'webextension-polyfill binds a method; no code is made from a string.',
+  },
+];

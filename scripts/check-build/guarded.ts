@@ -1,0 +1,10 @@
+/** A member that the oldest browsers lack, and why it does no harm. */
+export interface Guarded {
+  readonly feature: string;
+  readonly why: string;
+}
+
+export const guarded: readonly Guarded[] = [
+  { feature: '.moveBefore', why: 'Preact asks whether it is there and else inserts as ever.' },
+  { feature: '.flip', why: 'A field of @floating-ui/dom (middlewareData.flip), no feature of a browser.' },
+];
