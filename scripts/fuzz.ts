@@ -41,7 +41,8 @@ async function main(): Promise<boolean> {
     );
     if (failure.failed) {
       found++;
-      keep(failure.counterexample[0], (failure.errorInstance as Error).stack ?? '', seed + done);
+      // A failure has the case that failed.
+      keep(failure.counterexample![0], (failure.errorInstance as Error).stack ?? '', seed + done);
     }
     const growth = growthOf(fc.sample(articles, { seed: seed + done, numRuns: 20 }), index);
     if (growth > slowest.growth) slowest = { growth, seed: seed + done };

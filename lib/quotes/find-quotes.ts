@@ -26,6 +26,9 @@ const NEXT_PARAGRAPH = 0.55;
 
 const INSERTING: ReadonlySet<string> = new Set(['fr', 'ru', 'es']);
 
+/** Below this nobody is named. */
+const LIKELY = 0.5;
+
 /** Units from a paragraph's end within which a reporting clause closes an unclosed quotation. */
 const LONGEST_CLAUSE = 200;
 
@@ -89,15 +92,8 @@ function indirect(discourse: Omit<Discourse, 'spoken'>): Quote[] {
     const context = { ...discourse, spoken: [] };
     const { speaker, how, trust } = refer(context, attribution);
     const confidence = certainty(attribution.score) * trust;
-    return {
-      start,
-      end,
-      kind: 'indirect',
-      speaker,
-      cue: attribution.cue,
-      confidence,
-      why: why(speaker, attribution, context, how),
-    };
+    const said = told(speaker, confidence, why(speaker, attribution, context, how));
+    return { start, end, kind: 'indirect', cue: attribution.cue, ...said };
   });
 }
 
@@ -125,7 +121,17 @@ function quoteFrom(
     };
   const { speaker, how, trust } = refer(discourse, attribution);
   const confidence = Math.min(0.98, certainty(attribution.score) * trust);
-  return { ...base, speaker, confidence, why: why(speaker, attribution, discourse, how) };
+  return { ...base, ...told(speaker, confidence, why(speaker, attribution, discourse, how)) };
+}
+
+/** Whom the words are given to: nobody where it is less than likely. */
+function told(
+  speaker: Speaker,
+  confidence: number,
+  reason: string,
+): Pick<Quote, 'speaker' | 'confidence' | 'why'> {
+  if (confidence >= LIKELY) return { speaker, confidence, why: reason };
+  return { speaker: null, confidence, why: `Too uncertain to say whose words these are: ${reason}` };
 }
 
 /** Ten is nearly certain; `ENOUGH` is a little better than even. */
