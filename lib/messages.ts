@@ -89,12 +89,12 @@ export async function askBackground<Type extends keyof BackgroundRequests>(
 
 /** Answers requests to a page until `signal` aborts. */
 export function answerPage(handlers: Handlers<PageRequests>, signal: AbortSignal): void {
-  listen(handlers, pageShapes, signal);
+  listen(handlers, pageShapes, allFromExtension, signal);
 }
 
 /** Answers requests to the background, for as long as it lives. */
 export function answerBackground(handlers: Handlers<BackgroundRequests>): void {
-  listen(handlers, backgroundShapes);
+  listen(handlers, backgroundShapes, backgroundSenders);
 }
 
 /** Panel: tells of every page that has been read, by its tab, until the panel is closed. */
@@ -159,17 +159,44 @@ const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
   annotateTab: ({ tabId }) => isOffset(tabId),
 };
 
+/** Who may send a request: a script of ours in a web page, or only a page of the extension itself. */
+type Sender = 'page' | 'extension';
+
+const backgroundSenders: Record<keyof BackgroundRequests, Sender> = {
+  getBodies: 'page',
+  report: 'page',
+  annotateTab: 'extension',
+};
+
+const allFromExtension: Record<keyof PageRequests, Sender> = {
+  getState: 'extension',
+  goTo: 'extension',
+  annotateAnyway: 'extension',
+  clear: 'extension',
+};
+
+/** Whether a message comes from a page of the extension, maybe in a tab, or its background: not from a script in a web page. */
+function isFromExtension({ tab, url }: Runtime.MessageSender): boolean {
+  return tab === undefined || url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
 function isOffset(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0; // just seen to be a number
 }
 
 /** Only the extension's own parts are answered, and only requests of a known shape: the rest is left to others. */
-function listen(handlers: object, shapes: Readonly<Record<string, Shape>>, signal?: AbortSignal): void {
+function listen(
+  handlers: object,
+  shapes: Readonly<Record<string, Shape>>,
+  senders: Readonly<Record<string, Sender>>,
+  signal?: AbortSignal,
+): void {
   const answer = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const request = message as Readonly<Record<string, unknown>>; // an object, by the line above
     const type = String(request.type);
     if (!Object.hasOwn(shapes, type) || !shapes[type]?.(request)) return undefined;
+    if (senders[type] === 'extension' && !isFromExtension(sender)) return undefined;
     // The shape of the request has been checked against the type that picks the handler.
     const handler = (
       handlers as Record<string, (request: unknown, sender: Runtime.MessageSender) => unknown>

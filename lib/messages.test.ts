@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+const listeners: Listener[] = [];
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: 'us',
+      getURL: (path: string) => `chrome-extension://us/${path}`,
+      onMessage: {
+        addListener: (listener: Listener) => listeners.push(listener),
+        removeListener: (listener: Listener) => listeners.splice(listeners.indexOf(listener), 1),
+      },
+    },
+  },
+}));
+
+const { answerBackground, answerPage } = await import('./messages.ts');
+
+const popup = { id: 'us', url: 'chrome-extension://us/popup.html' };
+const ourScript = { id: 'us', url: 'https://example.org/news', tab: { id: 7 } };
+const others: [string, unknown][] = [
+  ['another extension', { id: 'them', url: 'chrome-extension://them/popup.html' }],
+  ['another extension that calls itself us', { id: 'them', url: 'chrome-extension://us/popup.html' }],
+  ['a web page', { url: 'https://example.org/' }],
+  ['nobody', {}],
+];
+
+const send = (message: unknown, sender: unknown) => listeners[0]!(message, sender);
+
+beforeEach(() => {
+  listeners.length = 0;
+});
+
+describe('the background', () => {
+  const annotateTab = vi.fn(() => ({ ok: true as const }));
+  beforeEach(() => {
+    annotateTab.mockClear();
+    answerBackground({
+      getBodies: () => ({ ok: true, bodies: {} }),
+      report: () => ({ ok: true }),
+      annotateTab,
+    });
+  });
+
+  it('answers its own parts', async () => {
+    expect(await send({ type: 'getBodies', ids: ['person/a'] }, ourScript)).toEqual({ ok: true, bodies: {} });
+    expect(await send({ type: 'annotateTab', tabId: 3 }, popup)).toEqual({ ok: true });
+  });
+
+  it.each(others)('does not answer %s', (_, sender) => {
+    expect(send({ type: 'getBodies', ids: ['person/a'] }, sender)).toBeUndefined();
+    expect(send({ type: 'annotateTab', tabId: 3 }, sender)).toBeUndefined();
+    expect(annotateTab).not.toHaveBeenCalled();
+  });
+
+  it('reads a tab for its own pages alone, never for a script in a web page', () => {
+    expect(send({ type: 'annotateTab', tabId: 3 }, ourScript)).toBeUndefined();
+    expect(annotateTab).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    null,
+    'annotateTab',
+    7,
+    [],
+    {},
+    { type: 'nothing' },
+    { type: '__proto__' },
+    { type: 'constructor' },
+    { type: 'toString' },
+    { type: ['annotateTab'], tabId: 'x' },
+    { type: 'annotateTab' },
+    { type: 'annotateTab', tabId: -1 },
+    { type: 'annotateTab', tabId: 1.5 },
+    { type: 'annotateTab', tabId: '3' },
+    { type: 'getBodies', ids: 'person/a' },
+    { type: 'getBodies', ids: [1] },
+    { type: 'report', status: 'hacked', actors: 1, quotes: 1 },
+    { type: 'report', status: 'annotated', actors: '<b>', quotes: 1 },
+  ])('does not answer %j', (message) => {
+    expect(send(message, popup)).toBeUndefined();
+  });
+});
+
+describe('a page', () => {
+  const clear = vi.fn(() => ({ ok: true }));
+  let until: AbortController;
+  beforeEach(() => {
+    until = new AbortController();
+    clear.mockClear();
+    answerPage(
+      {
+        getState: () => ({ status: 'working', url: '' }),
+        goTo: () => ({ ok: true }),
+        annotateAnyway: () => ({ ok: true }),
+        clear,
+      },
+      until.signal,
+    );
+  });
+
+  it('answers the pages of the extension', async () => {
+    expect(await send({ type: 'clear' }, popup)).toEqual({ ok: true });
+    expect(await send({ type: 'clear' }, { ...popup, tab: { id: 7 } })).toEqual({ ok: true });
+    expect(await send({ type: 'clear' }, { id: 'us' })).toEqual({ ok: true }); // The background of Chrome has no address.
+  });
+
+  it.each([...others, ['our script in a web page', ourScript] as const])(
+    'does not answer %s',
+    (_, sender) => {
+      expect(send({ type: 'clear' }, sender)).toBeUndefined();
+      expect(clear).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each([
+    { type: 'goTo' },
+    { type: 'goTo', start: 5, end: 5 },
+    { type: 'goTo', start: -1, end: 5 },
+    { type: 'goTo', start: 0, end: Number.POSITIVE_INFINITY },
+    { type: 'goTo', start: '0', end: '5' },
+  ])('does not answer %j', (message) => {
+    expect(send(message, popup)).toBeUndefined();
+  });
+
+  it('answers nobody once it is done', () => {
+    until.abort();
+    expect(listeners).toEqual([]);
+  });
+});
