@@ -1,6 +1,6 @@
 import type { Allowance } from './silence.ts';
 
-const withPreact = /^(?:annotator\.js|chunks\/.*\.js)$/;
+const withPreact = /^(?:card\.js|chunks\/.*\.js)$/;
 
 /** What in the built extension looks as if it could send, fetch or run something, and why it does not. */
 export const allowed: readonly Allowance[] = [
@@ -15,6 +15,12 @@ export const allowed: readonly Allowance[] = [
     what: 'import()',
     code: /\bimport\([\w$.]+\.runtime\.getURL\(`\/annotator\.js`\)\)/,
     why: 'Loads the engine, a file of the extension itself.',
+  },
+  {
+    path: /^annotator\.js$/,
+    what: 'import()',
+    code: /\bimport\([\w$.]+\.runtime\.getURL\(`card\.js`\)\)/,
+    why: 'Loads what draws the card, a file of the extension itself.',
   },
   {
     path: withPreact,
