@@ -17,3 +17,12 @@ declare module '@postlight/parser' {
   };
   export default mercury;
 }
+
+/** As far as the benchmark uses it; the package has no types. */
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(context: Element);
+    mark(words: readonly string[], options?: { separateWordSearch?: boolean; accuracy?: 'exactly' }): void;
+    unmark(): void;
+  }
+}

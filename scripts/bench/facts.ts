@@ -1,15 +1,13 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
-import { type BrowserKind, findBrowser } from '../browser/find.mjs';
+import type { BrowserKind } from '../browser/find.mjs';
 import { type PageServer, servePages } from '../browser/serve.ts';
 import { root } from '../evaluate/bench.ts';
 import { type Figure, lineOf, tell } from '../evaluate/figures.ts';
 import { type CompiledFacts, compileFacts } from '../facts/compile.ts';
 import { kilobytes } from '../facts/report-parts.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
+import { browsersAtHand, bundleForPage, launch } from './in-page.ts';
 import type { IndexTexts, IndexTime, timeIndex } from './index-time.ts';
 import type { BenchRun } from './names.ts';
 import { quantile } from './speed.ts';
@@ -28,11 +26,10 @@ const limits = { milliseconds: 40, index: 150, bodies: 700 };
 /** Time to load and build the index, each time in a new page or thread, and the weight of the fact files. */
 export async function benchFacts({ write }: BenchRun): Promise<boolean> {
   const facts = compileFacts(join(root, 'facts'));
-  const code = await bundle();
+  const code = await bundleForPage('index-time.ts');
   const texts: IndexTexts = [facts.index, facts.names.en];
   const times = new Map([['Node', await inThreads(code, texts)]]);
-  for (const kind of ['chromium', 'firefox'] as const)
-    if (findBrowser(kind) !== null || tellAbsence(kind)) times.set(kind, await inPages(kind, code, texts));
+  for (const kind of browsersAtHand()) times.set(kind, await inPages(kind, code, texts));
   const browsers = [...times].filter(([place]) => place !== 'Node');
   const figures = [...weights(facts), ...browsers.map(([place, measured]) => timeFigure(place, measured))];
   const rows = table(
@@ -49,11 +46,6 @@ export async function benchFacts({ write }: BenchRun): Promise<boolean> {
   return met;
 }
 
-function tellAbsence(kind: BrowserKind): boolean {
-  console.log(`${kind}: not found, not measured`);
-  return false;
-}
-
 function weights({ index, names, shards }: CompiledFacts): Figure[] {
   const figure = (what: string, texts: readonly string[], accepted: number): Figure => ({
     what: `${what}, kB gzip`,
@@ -66,26 +58,6 @@ function weights({ index, names, shards }: CompiledFacts): Figure[] {
     figure('of it, what an article in English reads', [index, names.en], limits.index),
     figure('bodies', Object.values(shards), limits.bodies),
   ];
-}
-
-/** `index-time.ts` and all that it imports, as a classic script with the global `bench`. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('index-time.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [first] = [result].flat();
-  if (!first || !('output' in first)) throw new Error('Vite did not give a bundle.');
-  return first.output[0].code;
 }
 
 /** A new thread for each sample has, like a page, nothing compiled yet. */
@@ -109,12 +81,7 @@ parentPort.postMessage({ load: 0, ...bench.timeIndex(workerData) });`;
 
 async function inPages(kind: BrowserKind, code: string, texts: IndexTexts): Promise<readonly Sample[]> {
   const server = await serve(code, texts);
-  const browser = await puppeteer.launch({
-    browser: kind === 'chromium' ? 'chrome' : 'firefox',
-    executablePath: findBrowser(kind)!,
-    headless: true,
-    args: kind === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launch(kind);
   try {
     const page = await browser.newPage();
     const results: Sample[] = [];

@@ -1,7 +1,8 @@
-// `npm run bench [-- facts|names|quotes ...]`: how long the engine's own work takes, and what its files weigh.
+// `npm run bench [-- engine|facts|names|quotes ...]`: how long the engine's own work takes, and what its files weigh.
 import { parseArgs } from 'node:util';
 import { findData } from '../evaluate/bench.ts';
 import { runParts } from '../run-parts.ts';
+import { benchEngine } from './engine.ts';
 import { benchFacts } from './facts.ts';
 import { benchNames } from './names.ts';
 import { benchQuotes } from './quotes.ts';
@@ -14,6 +15,7 @@ const run = { data: findData(values.data), write: values.write };
 
 /** Each prints its figures and answers whether all are within their limits. */
 const parts: Readonly<Record<string, () => Promise<boolean>>> = {
+  engine: () => benchEngine(run),
   facts: () => benchFacts(run),
   names: () => benchNames(run),
   quotes: () => benchQuotes(run),

@@ -1,0 +1,104 @@
+// Run by engine.ts, bundled, in a Node of its own.
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import wink from 'wink-nlp';
+import { annotate } from '../../lib/annotate.ts';
+import { FactIndex, parseIndex } from '../../lib/facts/fact-index.ts';
+import { packIndex, unpackIndex } from '../../lib/facts/packed.ts';
+import { languageFor } from '../../lib/languages.ts';
+import { readInput } from './bundled.ts';
+import { inRounds, once, type Times } from './rounds.ts';
+import { inventedNames } from './synthetic.ts';
+
+export interface EngineInput {
+  /** The text of `facts/index.json`. */
+  readonly index: string;
+  readonly generated: readonly string[];
+  /** Articles of others; empty where none are at hand. */
+  readonly real: readonly string[];
+  readonly rounds: number;
+  /** How many of the articles compromise reads. */
+  readonly few: number;
+}
+
+export interface EngineResult {
+  readonly times: Readonly<Record<string, Times>>;
+  /** Of one text of so many units. */
+  readonly growth: Readonly<Record<number, Times>>;
+  /** Of the generated articles, with so many names in the base. */
+  readonly names: Readonly<Record<number, Times>>;
+}
+
+const { index, generated, real, rounds, few } = readInput<EngineInput>();
+const facts = parseIndex(index);
+const language = languageFor('en');
+const winkNlp = wink(model);
+
+function engine(text: string, base: FactIndex = facts): number {
+  const article = { title: '', byline: null, published: '2021-03-24', lang: 'en', text, bodyStart: 0 };
+  const { mentions, quotes } = annotate(article, base, language);
+  return mentions.length + quotes.length;
+}
+
+function letters(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return sum;
+}
+
+function compromise(text: string): number {
+  const document = nlp(text);
+  return [document.people(), document.places(), document.organizations(), document.quotations()].reduce(
+    (sum, view) => sum + view.length,
+    0,
+  );
+}
+
+const each = (texts: readonly string[], work: (text: string) => number) => () =>
+  texts.reduce((sum, text) => sum + work(text), 0);
+
+function quick(name: string, texts: readonly string[]): Record<string, () => number> {
+  if (texts.length === 0) return {};
+  return {
+    [`${name}: floor`]: each(texts, letters),
+    [`${name}: engine`]: each(texts, (text) => engine(text)),
+    [`${name}: wink-nlp`]: each(texts, (text) => winkNlp.readDoc(text).tokens().out(winkNlp.its.pos).length),
+  };
+}
+
+/** The base with the names of people who do not exist beside its own entities. */
+function baseOf(count: number): FactIndex {
+  const names = inventedNames(count);
+  const entities = [...new Set(names.map(({ entity }) => entity))].map((id) => ({
+    id,
+    type: 'person' as const,
+    label: id,
+  }));
+  const packed = packIndex({ version: '', asOf: '2026-01-01', entities, names, occupancies: [], notes: [] });
+  return new FactIndex(unpackIndex(JSON.parse(JSON.stringify(packed))));
+}
+
+const MB = 1_000_000;
+const oneText = generated.join('\n\n');
+const growth = Object.fromEntries(
+  [1000, 10_000, 100_000, MB, 10 * MB].map((units) => {
+    const text = oneText.repeat(Math.ceil(units / oneText.length)).slice(0, units);
+    const work = { text: () => engine(text) };
+    return [units, (units < MB ? inRounds(work, rounds) : once(work)).text!];
+  }),
+);
+const names = Object.fromEntries(
+  [1000, 10_000, 100_000].map((count) => {
+    const base = baseOf(count);
+    return [count, inRounds({ names: each(generated, (text) => engine(text, base)) }, 3).names];
+  }),
+);
+const result: EngineResult = {
+  times: {
+    ...inRounds({ ...quick('generated', generated), ...quick('real', real) }, rounds),
+    ...inRounds({ 'generated: compromise': each(generated.slice(0, few), compromise) }, 3),
+  },
+  growth,
+  names,
+};
+console.log(JSON.stringify(result));
