@@ -33,9 +33,13 @@ function walk(): number {
   return sum;
 }
 
-/** Measures this document. `index` and `words` are the files that the extension reads. */
-export function measurePage(index: string, words: string, rounds: number): PageTimes {
-  const facts = parseIndex(index);
+/** Measures this document. `texts` and `words` are the files that the extension reads. */
+export function measurePage(
+  texts: readonly [index: string, names: string],
+  words: string,
+  rounds: number,
+): PageTimes {
+  const facts = parseIndex(...texts);
   const language = parseLanguage(words);
   const url = location.href;
   const works: Record<string, () => unknown> = {

@@ -4,15 +4,14 @@ import model from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { annotate } from '../../lib/annotate.ts';
 import { FactIndex, parseIndex } from '../../lib/facts/fact-index.ts';
-import { packIndex, unpackIndex } from '../../lib/facts/packed.ts';
 import { languageFor } from '../../lib/languages.ts';
 import { readInput } from './bundled.ts';
 import { inRounds, once, type Times } from './rounds.ts';
 import { inventedNames } from './synthetic.ts';
 
 export interface EngineInput {
-  /** The text of `facts/index.json`. */
-  readonly index: string;
+  /** The texts of `facts/index.json` and of the names of English. */
+  readonly texts: readonly [index: string, names: string];
   readonly generated: readonly string[];
   /** Articles of others; empty where none are at hand. */
   readonly real: readonly string[];
@@ -29,8 +28,8 @@ export interface EngineResult {
   readonly names: Readonly<Record<number, Times>>;
 }
 
-const { index, generated, real, rounds, few } = readInput<EngineInput>();
-const facts = parseIndex(index);
+const { texts, generated, real, rounds, few } = readInput<EngineInput>();
+const facts = parseIndex(...texts);
 const language = languageFor('en');
 const winkNlp = wink(model);
 
@@ -74,8 +73,7 @@ function baseOf(count: number): FactIndex {
     type: 'person' as const,
     label: id,
   }));
-  const packed = packIndex({ version: '', asOf: '2026-01-01', entities, names, occupancies: [], notes: [] });
-  return new FactIndex(unpackIndex(JSON.parse(JSON.stringify(packed))));
+  return new FactIndex({ version: '', asOf: '2026-01-01', entities, names, occupancies: [], notes: [] });
 }
 
 const MB = 1_000_000;

@@ -33,13 +33,14 @@ const GATE_MS = 2;
 
 /** The whole engine from text to context, and the page's side, as they grow; beside others in the same run. */
 export async function benchEngine({ data, write }: BenchRun): Promise<boolean> {
-  const { index } = compileFacts(join(root, 'facts'));
-  const generated = newsText(parseIndex(index), MB);
+  const { index, names } = compileFacts(join(root, 'facts'));
+  const texts = [index, names.en] as const;
+  const generated = newsText(parseIndex(...texts), MB);
   const real = data ? articlesOf(data) : [];
   if (!data) console.log(NO_DATA);
-  const input: EngineInput = { index, generated, real, rounds: ROUNDS, few: FEW };
+  const input: EngineInput = { texts, generated, real, rounds: ROUNDS, few: FEW };
   const node = await runBundled<EngineResult>('engine-run.ts', input);
-  const pages = await measurePages(index, generated);
+  const pages = await measurePages(texts, generated);
   const lengths = {
     generated: lengthOf(generated),
     few: lengthOf(generated.slice(0, FEW)),
@@ -131,7 +132,7 @@ function pagesToMeasure(generated: readonly string[]): Map<string, string> {
   return pages;
 }
 
-async function measurePages(index: string, generated: readonly string[]): Promise<Pages[]> {
+async function measurePages(texts: EngineInput['texts'], generated: readonly string[]): Promise<Pages[]> {
   const code = await bundleForPage('engine-page.ts');
   const language = sealLanguage(languages.en!);
   const pages = pagesToMeasure(generated);
@@ -148,7 +149,7 @@ async function measurePages(index: string, generated: readonly string[]): Promis
       await page.evaluate(`${code};globalThis.bench = bench`);
       sizes.set(
         name,
-        await page.evaluate((...all) => bench.measurePage(...all), index, language, PAGE_ROUNDS),
+        await page.evaluate((...all) => bench.measurePage(...all), texts, language, PAGE_ROUNDS),
       );
       await page.close();
     }
