@@ -45,8 +45,9 @@ export function* annotateInStages(
   const sentences = sentencesOf(text);
   const tokens = tokenize(text);
   yield;
-  // A text too short to tell its language is read as one of the language whose words it is read with.
-  const known = lang === 'und' ? language.lang : lang;
+  // A text too short to tell its language is read as one of the language whose words it is read with; so is one whose
+  // language is called “constructor”, which every table by language would answer to.
+  const known = lang === 'und' || lang in Object.prototype ? language.lang : lang;
   const mentions = findMentions(tokens, known, language.mentions, published, facts, sentences);
   yield;
   const quotes = findQuotes(tokens, language, facts, sentences, mentions);

@@ -81,7 +81,9 @@ function faultsOfQuotes({ quotes }: Annotation): string[] {
   return quotes.flatMap((quote) => {
     const { start, end } = quote.speaker ?? {};
     const faults: string[] = [];
-    if (start !== undefined && end !== undefined && overlaps(quote, { start, end }))
+    // French, Russian and Spanish put “said Putin” between the marks, verb and all.
+    const inserted = quote.cue !== null && contains(quote, quote.cue);
+    if (start !== undefined && end !== undefined && overlaps(quote, { start, end }) && !inserted)
       faults.push(`The speaker of ${show(quote)} stands within it.`);
     if (quote.speaker !== null && quote.confidence < 0.5)
       faults.push(`The quote ${show(quote)} has a speaker at a confidence of ${quote.confidence}.`);
