@@ -6,5 +6,9 @@ export interface Guarded {
 
 export const guarded: readonly Guarded[] = [
   { feature: '.moveBefore', why: 'Preact asks whether it is there and else inserts as ever.' },
+  {
+    feature: 'navigation',
+    why: 'The annotator asks whether it is there, and else hears of `popstate` alone.',
+  },
   { feature: '.flip', why: 'A field of @floating-ui/dom (middlewareData.flip), no feature of a browser.' },
 ];
