@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openingOfArticle } from '../lib/article/glance.ts';
 import { readsByItself, type SiteSettings, settingsKey } from '../lib/settings/sites.ts';
 import { namesTwoCamps } from '../lib/topic/camps.ts';
@@ -11,7 +10,7 @@ const later = [500, 2000, 5000];
  * Runs on every page, so it does no more than glance: the engine is loaded where the page could be ours. Elsewhere
  * nothing is left but an ear for the page changing its own address, as sites do that are one page throughout.
  */
-export default defineUnlistedScript(() => {
+function main(): void {
   const { navigation } = globalThis as { navigation?: EventTarget };
   let address = addressNow();
 
@@ -29,7 +28,10 @@ export default defineUnlistedScript(() => {
   };
   navigation?.addEventListener('currententrychange', onMove);
   glance(later);
-});
+}
+
+// A plain definition: WXT's own function for making one would come with it.
+export default { main };
 
 function addressNow(): string {
   return location.pathname + location.search;
