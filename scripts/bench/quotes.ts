@@ -99,7 +99,7 @@ function marksTable(result: Result): string {
     ...lengths.map((length) => number(cost(result, kind, length))),
   ]);
   const head = ['marks', ...lengths.map((length) => `${length / MB} MB, ms`)];
-  return `### Nothing but quotation marks\n\nOne run each, after mentions: every pair of marks is weighed as a quotation, some hundred times as many as in an article of that length.\n\n${table(head, rows)}`;
+  return `### Nothing but quotation marks\n\nOne run each, after mentions, some hundred times as many marks as in an article of that length; between marks without a word nothing is quoted.\n\n${table(head, rows)}`;
 }
 
 function figuresOf(articles: readonly string[], result: Result): Figure[] {
