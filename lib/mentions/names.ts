@@ -1,12 +1,14 @@
 import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text/tokens.ts';
 import { FAMILY_FIRST } from './family-first.ts';
 import { type Match, matchAt, scan } from './gazetteer.ts';
+import { hanNames } from './han-names.ts';
 import type { Repair } from './mention.ts';
 import { type Name, typeOfMatch } from './name.ts';
 import type { Piece } from './piece.ts';
 import { joinPieces } from './pieces.ts';
 import { actsAsName, isAfterBreak, isCommonWord, type Reading, surfaceFrom } from './reading.ts';
 import { bodyThenPerson, falseFriend, trim, typeOf } from './unknown-names.ts';
+import { nounsCapitalised } from './words/word-sets.ts';
 
 /** Gaps over which a capitalised run goes on: a blank, a hyphen, an apostrophe inside a name, the dot of an initial. */
 const RUNS_ON = /^(?:[ \u00a0\u202f]|[-‐‑]|['’ʼ]|\. ?|)$/;
@@ -20,6 +22,7 @@ const INITIAL = /^\p{Lu}$/u;
 export function namesOf(reading: Reading): Name[] {
   const { tokens } = reading;
   const matches = new Map(scan(tokens, reading.gazetteer).map((match) => [match.first, match]));
+  if (nounsCapitalised(reading.lang)) addGenitives(reading, matches);
   const names: Name[] = [];
   for (let at = 0; at < tokens.count; ) {
     if (!isCapital(tokens, at) && !matches.has(at)) {
@@ -31,10 +34,31 @@ export function namesOf(reading: Reading): Name[] {
     if (end > at) for (const name of parts(reading, at, end, matches)) names.push(name);
     at = Math.max(end, at + 1);
   }
-  return names;
+  if (reading.lang !== 'zh') return names;
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end } of names) taken.fill(1, first, end);
+  const unknown = hanNames(reading, (at) => taken[at] === 1);
+  return [...names, ...unknown].sort((a, b) => a.first - b.first);
 }
 
 type Matches = ReadonlyMap<number, Match>;
+
+/** "Putins", "Bidens Sprecherin": German puts an s behind a name, without an apostrophe. */
+function addGenitives({ tokens, gazetteer }: Reading, matches: Map<number, Match>): void {
+  for (let at = 0; at < tokens.count; at++) {
+    const key = tokens.keys[at]!;
+    if (!isCapital(tokens, at) || key.length < SHORTEST_GENITIVE || !key.endsWith('s') || matches.has(at))
+      continue;
+    const pattern = gazetteer.byFirstKey.get(key.slice(0, -1))?.find(({ keys }) => keys.length === 1);
+    const entries = (pattern?.names ?? [])
+      .map(({ entry }) => entry)
+      .filter(({ kind, strength }) => strength === 'strong' && kind !== 'demonym' && kind !== 'acronym');
+    if (entries.length > 0) matches.set(at, { first: at, end: at + 1, entries, lowered: false });
+  }
+}
+
+/** A shorter word with an s may be another word. */
+const SHORTEST_GENITIVE = 6;
 
 /** The end of the run of capitalised or matched words that begins at `at`; `at` itself where none does. */
 function runFrom(reading: Reading, at: number, matches: Matches): number {

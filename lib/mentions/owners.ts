@@ -23,7 +23,9 @@ export function ownerOf(reading: Reading, names: readonly Name[], index: number)
     const entity = adjacent ? powerOf(reading, before) : null;
     if (entity) return { entity, first: before.first, end: name.end };
   }
-  const after = names[index + 1];
+  let next = index + 1;
+  while (next < names.length && names[next]!.first < name.end) next++;
+  const after = names[next];
   if (after) {
     const between = tokens.keys.slice(name.end, after.first).join(' ');
     const genitive = between === '' && reading.lang === 'ru' && gapAfter(tokens, name.end - 1) === ' ';
@@ -37,7 +39,7 @@ export function ownerOf(reading: Reading, names: readonly Name[], index: number)
 }
 
 /** The polity or organisation that a name leads to, or that its town is the seat of. */
-function powerOf(reading: Reading, name: Name): EntityId | null {
+export function powerOf(reading: Reading, name: Name): EntityId | null {
   const { facts } = reading;
   for (const { entity: id } of name.entries) {
     const entity = facts.entity(id);

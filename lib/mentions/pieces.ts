@@ -77,7 +77,8 @@ function headsBody({ tokens, words }: Reading, piece: Piece): boolean {
 }
 
 function belongsTo(reading: Reading, last: Piece, piece: Piece): boolean {
-  if (piece.kind === 'unknown') return last.kind === 'match' && opensUnknown(reading, last, piece);
+  if (piece.kind === 'unknown')
+    return last.kind === 'match' ? opensUnknown(reading, last, piece) : headsBehind(reading, last, piece);
   if (piece.kind === 'adjective') return last.kind === 'unknown';
   if (piece.kind !== 'match' || piece.end - piece.first > 1) return false;
   if (isDemonym(piece.match!)) return last.kind === 'unknown' && isSurname(reading, last, piece);
@@ -116,6 +117,12 @@ function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
     gapAfter(tokens, last.first - 1) === '-' ||
     !keys.some((key) => words.governing.has(key))
   );
+}
+
+/** "Institute for Baltic" + "Studies", "Carnegie Russia Eurasia" + "Center": what heads a body's name, behind a name in it. */
+function headsBehind({ tokens, words }: Reading, last: Piece, { first, end }: Piece): boolean {
+  if (last.kind !== 'unknown' || end - first > 1 || gapAfter(tokens, first - 1) !== ' ') return false;
+  return last.closed === true || words.bodies.has(tokens.keys[first]!);
 }
 
 /** "Georgia Meyer", "Israel Adesanya, a boxer": the name of a state or town that people are called too, before a surname. */

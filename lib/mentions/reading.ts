@@ -118,9 +118,10 @@ function isHeadline(tokens: Tokens, sentence: Span, words: WordSets, small: Read
 export function actsAsName(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
   const before = isAfterBreak(reading, at) ? '' : (tokens.keys[at - 1] ?? '');
-  if (words.titles.has(before)) return true;
+  if (wordBefore(reading, words.titles, at)) return true;
   if (words.pronouns.has(tokens.keys[at]!)) return false;
-  return words.speaks.has(tokens.keys[at + 1] ?? '') && !words.plain.has(before);
+  if (!words.speaks.has(tokens.keys[at + 1] ?? '')) return false;
+  return !words.plain.has(before) || words.conjunctions.has(before);
 }
 
 /** Whether a word names nobody as a rule: a function word, a month. */

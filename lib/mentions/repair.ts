@@ -2,6 +2,7 @@ import type { Entity, NameEntry } from '../facts/fact-base.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import { gapAfter, isCapital, isCapitals, surfaceOf, tokenize } from '../text/tokens.ts';
 import { distance } from './distance.ts';
+import { stem } from './inflection.ts';
 import { type Name, typeOfMatch } from './name.ts';
 import { addBearer, type NamedPerson, personsIn } from './persons.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
@@ -23,10 +24,12 @@ const UNITED_NATIONS = 'organisation/united-nations';
  * what was wrong. Common words are never touched: every rule needs a capital, a known given name or the whole form.
  */
 export function repaired(reading: Reading, names: readonly Name[]): Name[] {
-  const mended = names.map((name) => withGlue(reading, withForeignSpelling(reading, turned(reading, name))));
+  const whole = names.map((name) => withMiddleName(reading, name));
+  const mended = whole.map((name) => withGlue(reading, withForeignSpelling(reading, turned(reading, name))));
   const all = [
     ...mended,
     ...besideGivenNames(reading, mended),
+    ...besideFamilyNames(reading, mended),
     ...pronounAcronyms(reading),
     ...swallowed(reading, mended),
   ];
@@ -50,6 +53,20 @@ function withoutOverlaps(names: readonly Name[]): Name[] {
       kept[last] = name;
   }
   return kept;
+}
+
+/** "Vladimir Vladimirovich Putin", "Joseph R. Biden": a name of the base with a patronymic or a middle name in it. */
+function withMiddleName({ tokens, gazetteer, facts }: Reading, name: Name): Name {
+  if (name.entries.length > 0 || name.type !== 'person' || name.end - name.first !== 3) return name;
+  const [given, surname] = [tokens.keys[name.first]!, tokens.keys[name.end - 1]!].map(stem);
+  const pattern = gazetteer.byFirstKey
+    .get(given!)
+    ?.find(({ keys }) => keys.length === 2 && keys[1] === surname);
+  const entries = pattern?.names.map(({ entry }) => entry) ?? [];
+  const persons = entries.filter(({ entity }) => facts.entity(entity)?.type === 'person');
+  return persons.some(({ entity }) => facts.entity(entity)?.familyFirst) || persons.length === 0
+    ? name
+    : { ...name, entries: persons };
 }
 
 /** "Sergei LavrovThey": the name is whole, the blank behind or before it is lost. */
@@ -136,6 +153,40 @@ function besideGivenNames(reading: Reading, names: readonly Name[]): Name[] {
     if (sole) found.push(brokenName(reading, at, tokens.keys[at + 1]!, sole));
   }
   return found;
+}
+
+/** A shorter given name is one letter from others that are borne too. */
+const SHORTEST_GIVEN = 7;
+
+/** "Xi Jingping": a family name that comes first, and beside it a long given name with a letter wrong. */
+function besideFamilyNames(reading: Reading, names: readonly Name[]): Name[] {
+  const { tokens, gazetteer, facts } = reading;
+  return names.flatMap((name, index) => {
+    const next = names[index + 1];
+    const split = name.end - name.first === 1 && next?.first === name.end && next.end - next.first === 1;
+    const whole = name.end - name.first === 2 && name.entries.length === 0;
+    const key = tokens.keys[name.first + 1];
+    if (
+      !(whole || (split && next.entries.length === 0)) ||
+      key === undefined ||
+      key.length < SHORTEST_GIVEN - 1
+    )
+      return [];
+    const hits = (gazetteer.byFirstKey.get(tokens.keys[name.first]!) ?? []).filter(
+      ({ keys, names: known }) =>
+        keys.length === 2 &&
+        keys[1]!.length >= SHORTEST_GIVEN &&
+        key[0] === keys[1]![0] &&
+        distance(key, keys[1]!, 1) === 1 &&
+        facts.entity(known[0]!.entry.entity)?.familyFirst,
+    );
+    const entry = hits.length === 1 ? hits[0]!.names[0]!.entry : undefined;
+    const to = entry && facts.entity(entry.entity)?.label;
+    if (!entry || !to) return [];
+    const words = { first: name.first, end: name.first + 2 };
+    const repair = { from: surfaceFrom(reading, words), to, what: 'the given name is misspelt' };
+    return [{ ...words, entries: [entry], type: 'person' as const, repair }];
+  });
 }
 
 /** One word that some person of the base has for a surname may be another's given name: "Antony". */

@@ -2,11 +2,12 @@ import { holdersAt, rolesAt } from '../facts/as-of.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, surfaceOf, tokenize } from '../text/tokens.ts';
+import { matchAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './name.ts';
-import { ownerOf } from './owners.ts';
+import { ownerOf, powerOf } from './owners.ts';
 import { soleEntity } from './persons.ts';
-import { type Reading, surfaceFrom } from './reading.ts';
+import { isInitial, type Reading, surfaceFrom } from './reading.ts';
 
 const titleCache = new WeakMap<FactIndex, ReadonlyMap<EntityId, readonly string[]>>();
 
@@ -48,7 +49,7 @@ export function readTitle(reading: Reading, names: readonly Name[], index: numbe
     NOT_THE_HOLDER.test(tokens.keys[name.first - 1] ?? '')
   )
     return null;
-  const office = officeOf(reading, name, owner?.entity ?? null);
+  const office = officeOf(reading, names, index, owner?.entity ?? null);
   if (!office) return null;
   const title = { first, end: owner?.end ?? name.end };
   return named ? apposedMention(reading, title, named) : holderMention(reading, title, office);
@@ -113,7 +114,13 @@ function holderMention(reading: Reading, words: { first: number; end: number }, 
   };
 }
 
-function officeOf(reading: Reading, name: Name, owner: EntityId | null): EntityId | null {
+function officeOf(
+  reading: Reading,
+  names: readonly Name[],
+  index: number,
+  owner: EntityId | null,
+): EntityId | null {
+  const name = names[index]!;
   const { facts } = reading;
   const ids = [
     ...new Set(name.entries.filter((e) => owner || e.strength === 'strong').map((entry) => entry.entity)),
@@ -121,8 +128,58 @@ function officeOf(reading: Reading, name: Name, owner: EntityId | null): EntityI
   const fitting = owner
     ? ids.filter((id) => facts.entity(id)?.country === owner || facts.entity(id)?.body === owner)
     : ids;
-  return fitting.length === 1 ? fitting[0]! : null;
+  const sole = fitting.length === 1 ? fitting[0]! : null;
+  return sole && isPostedHere(reading, names, index, sole) ? sole : null;
 }
+
+/** "the British ambassador": of envoys it is not enough to know who sends them; the state they are sent to must be the one spoken of. */
+function isPostedHere(reading: Reading, names: readonly Name[], index: number, office: EntityId): boolean {
+  const host = hostOf(reading, office);
+  if (!host) return true;
+  const { facts, sentenceOf } = reading;
+  const { first, end } = names[index]!;
+  const sender = facts.entity(office)?.country;
+  const stateOf = (name: Name) => {
+    const power = powerOf(reading, name);
+    return (power && (facts.entity(power)?.country ?? power)) ?? null;
+  };
+  const near = names.filter(
+    (name) => name.first < end + NEAR && name.end > first - NEAR && ![null, sender].includes(stateOf(name)),
+  );
+  const here = near.filter((name) => sentenceOf[name.first] === sentenceOf[first]);
+  const told = here.length > 0 ? here : near.filter((name) => name.first < first).slice(-1);
+  return told.length > 0 && told.every((name) => stateOf(name) === host);
+}
+
+/** An envoy's host is looked for this many words round the title. */
+const NEAR = 60;
+
+const hostCache = new WeakMap<FactIndex, Map<EntityId, EntityId | null>>();
+
+/** The state or body to which an envoy is sent, as the titles of the office tell ("ambassador to China"); null for others. */
+function hostOf(reading: Reading, office: EntityId): EntityId | null {
+  const { facts, gazetteer } = reading;
+  const hosts = hostCache.get(facts) ?? new Map<EntityId, EntityId | null>();
+  hostCache.set(facts, hosts);
+  let host = hosts.get(office);
+  if (host === undefined) {
+    const sender = facts.entity(office)?.country;
+    const powers = facts.names
+      .filter(({ entity, text }) => entity === office && ENVOY.test(text))
+      .flatMap(({ text }) => {
+        const tokens = tokenize(text);
+        return tokens.keys.flatMap((_, at) => matchAt(tokens, gazetteer, at)?.entries ?? []);
+      })
+      .map(({ entity }) => facts.entity(entity)?.standsFor ?? entity)
+      .filter((power) => /^polity\//.test(power) && power !== sender);
+    host = powers[0] ?? null;
+    hosts.set(office, host);
+  }
+  return host;
+}
+
+/** What envoys are called, in the languages of the titles. */
+const ENVOY = /ambassad|embajador|botschafter|посол|大使/iu;
 
 /**
  * "Foreign Minister Lavrov", "Wang Yi, the foreign minister": the title only describes the name. Where a comma parts it
@@ -133,16 +190,24 @@ function besideName(reading: Reading, names: readonly Name[], index: number): Na
   const name = names[index]!;
   let next = index + 1;
   while (next < names.length && names[next]!.first < name.end) next++;
-  const after = names[next];
   const before = names[index - 1];
+  const owner = ownerOf(reading, names, index);
+  // "глава МИД Китая Ван И": the owner stands between the title and the name.
+  const follows = owner !== null && owner.end === names[next]?.end && names[next + 1]?.first === owner.end;
+  if (follows) next++;
+  const after = names[next];
   if (
     after?.type === 'person' &&
     after.first - name.end <= 4 &&
     !/[.;:]/.test(spanText(reading, name.end, after.first))
   ) {
-    const between = tokens.keys.slice(name.end, after.first);
+    const between = tokens.keys.slice(follows ? owner.end : name.end, after.first);
     const verb = between.some((key) => words.speaks.has(key));
     const comma = /,\s*$/.test(gapAfter(tokens, after.first - 1));
+    if (follows && soleEntity(after) !== null) return after;
+    // "советник президента Украины ...": a link of a chain, and not the title of who is named at its end.
+    if (follows && !isInitial(reading, name.first) && !words.speaks.has(tokens.keys[name.first - 1]!))
+      return null;
     if (!verb && comma && between.length === 0) return after;
     if (!verb && (between.length <= 1 || comma)) return 'described';
   }

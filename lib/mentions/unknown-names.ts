@@ -56,6 +56,7 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
     isAfterBreak(reading, start) &&
     !isCapitals(tokens, start) &&
     !capitalElsewhere(reading, start) &&
+    !reading.words.titles.has(tokens.keys[start - 1] ?? '') &&
     !actsLikeName(reading, start)
   )
     return null;

@@ -26,7 +26,7 @@ export const es: MentionWords = {
   adjectives: list('Vieron {} Puerto a mediodía.', 'gran nuevo nueva san santa alto alta nacional'),
   never: list(
     'Fue {} también.',
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tv pib ong adn',
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tv pib ong adn exteriores estado',
   ),
   titles: list(
     'Luego {} Ostrov se fue.',

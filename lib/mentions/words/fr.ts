@@ -31,7 +31,7 @@ export const fr: MentionWords = {
   ),
   never: list(
     'C’était {} aussi.',
-    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre tv pib ong adn pdg',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre tv pib ong adn pdg état états',
   ),
   titles: list(
     'Puis {} Ostrov est parti.',
