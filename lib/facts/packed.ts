@@ -151,9 +151,12 @@ function steps(numbers: readonly number[]): readonly number[] {
   return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
-/** Fills in the records, of which there may be heads. The caller knows of which type those were that were packed. */
-function unpackColumns<T>(columns: Columns, ids: readonly EntityId[], heads: readonly object[] = []): T[] {
-  const records: Record<string, unknown>[] = heads.map((head) => ({ ...head }));
+/** Fills in the records, which may have fields already. The caller knows of which type those were that were packed. */
+function unpackColumns<T>(
+  columns: Columns,
+  ids: readonly EntityId[],
+  records: Record<string, unknown>[] = [],
+): T[] {
   for (const [field, [rows, cells]] of Object.entries(columns)) {
     const steps = rows.split(' ');
     const isId = idFields.has(field);
