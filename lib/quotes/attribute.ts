@@ -191,10 +191,14 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const gap = before.length - i - cue.words;
     const weak = cue.calling ? CALLING : 0;
     const right = sourceAfter(setting, at + cue.words, 2);
-    const inverted = right !== null && isBetween(right, setting, at, frame) && /^[:,，：]$/.test(frame.lead);
     const left = sharesSubject(setting, at)
       ? firstSubject(setting, first, frame)
       : subjectBefore(setting, first, at);
+    // "Zum Abschied sagte er, es gebe derzeit “...”": behind its verb no colon is needed where nobody stands before it.
+    const inverted =
+      right !== null &&
+      isBetween(right, setting, at, frame) &&
+      (/^[:,，：]$/.test(frame.lead) || (setting.verbSecond && !left));
     if (
       inverted &&
       (!left || (setting.verbSecond && endToken(setting, left) !== at - 1) || /^[:：]$/.test(frame.lead)) &&

@@ -77,13 +77,20 @@ export function subjectBefore(setting: Setting, first: number, verb: number): So
 /** Words between a relative word and its verb: "who later said". */
 const TO_RELATIVE = 5;
 
+/** Pronouns for the hearer that some languages set before the verb; as a subject they stand elsewhere. */
+const DATIVE = /^(?:lui|leur|ihm|ihnen|ему|ей|им)$/iu;
+
 /** "Borrell, who had asked for": who the relative word points to, whatever governs him. */
 function relativeBefore(setting: Setting, first: number, verb: number): Source | null {
   const { tokens, cues, sources } = setting;
   for (let at = verb - 1; at > Math.max(first, verb - TO_RELATIVE - 1); at--) {
     if (/[.;:!?]/.test(gapAfter(tokens, at))) return null;
     const source = sources[sourceBefore(sources, tokens.ends[at]!)];
-    if (source && source.end === tokens.ends[at]) return null;
+    if (source && source.end === tokens.ends[at]) {
+      // "qui lui a promis": who hears it.
+      if (DATIVE.test(source.name)) continue;
+      return null;
+    }
     if (cueAt(cues, 'remark', at) === 0) continue;
     const antecedent = sources[sourceBefore(sources, tokens.ends[at - 1]!)];
     return antecedent?.end === tokens.ends[at - 1] && antecedent !== undefined ? antecedent : null;
