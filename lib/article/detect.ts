@@ -1,6 +1,8 @@
+import type { Block } from './blocks.ts';
 import type { Body } from './body.ts';
 import { typesOf } from './json-ld.ts';
 import { isArticleType, type Metadata, metaContent } from './metadata.ts';
+import type { Published } from './published.ts';
 
 /** One sign for or against a page being an article; `weight` adds up, `says` is a clause for the reader. */
 export interface Evidence {
@@ -14,66 +16,118 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
 }
 
-/** From this sum on a page is an article: declared metadata and some text, or a headline over a dense text. */
+/** What the decision is made from. */
+export interface PageSigns {
+  readonly document: Document;
+  readonly url: string;
+  readonly metadata: Metadata;
+  readonly body: Body | null;
+  readonly published: Published | null;
+}
+
+/**
+ * From this sum on a page is an article: a dense text alone is none, since shops, forums and manuals have that too. The
+ * weights were set on the development split.
+ */
 const threshold = 3;
 
 const otherTypes =
-  /^(LiveBlogPosting|ItemList|CollectionPage|SearchResultsPage|ProfilePage|Product|QAPage|DiscussionForumPosting|Recipe|VideoObject|JobPosting|FAQPage|SoftwareApplication)$/;
+  /^(LiveBlogPosting|ItemList|CollectionPage|SearchResultsPage|ProfilePage|Product|QAPage|Question|DiscussionForumPosting|Recipe|VideoObject|JobPosting|FAQPage|SoftwareApplication|TechArticle|APIReference|Course|Service|LocalBusiness)$/;
 
-/** Weighs what the page declares and the shape of its text. */
-export function detectArticle(
-  document: Document,
-  url: string,
-  metadata: Metadata,
-  headline: Element | null,
-  body: Body | null,
-): Verdict {
-  const evidence = [...declared(document, metadata), ...shape(headline, body), ...address(url)];
+/** Weighs what the page declares, the shape of its text and its address. */
+export function detectArticle(signs: PageSigns): Verdict {
+  const evidence = [
+    ...declared(signs),
+    ...shape(signs.body),
+    ...furniture(signs.document),
+    ...address(signs.url),
+  ];
   const sum = evidence.reduce((total, sign) => total + sign.weight, 0);
   return { isArticle: sum >= threshold, evidence };
 }
 
-function declared(document: Document, metadata: Metadata): Evidence[] {
+function declared({ document, metadata, published }: PageSigns): Evidence[] {
   const found: Evidence[] = [];
   const types = metadata.jsonLd.nodes.flatMap(typesOf);
-  const other = types.find((type) => otherTypes.test(type));
-  if (types.some(isArticleType)) found.push({ weight: 3, says: 'its JSON-LD declares an article' });
-  if (types.includes('LiveBlogPosting')) found.push({ weight: -4, says: 'its JSON-LD declares a live blog' });
-  else if (other && !types.some(isArticleType))
-    found.push({ weight: -3, says: `its JSON-LD declares a ${other}` });
+  const isArticle = types.some(isArticleType);
+  const other = types.find((type) => otherTypes.test(type)) ?? otherMicrodata(document);
+  if (isArticle) found.push({ weight: 3, says: 'its JSON-LD declares an article' });
+  if (types.includes('LiveBlogPosting')) found.push({ weight: -6, says: 'its JSON-LD declares a live blog' });
+  else if (other && !isArticle) found.push({ weight: -3, says: `it declares a ${other}` });
   if (metadata.jsonLd.broken)
     found.push({ weight: 0, says: 'its JSON-LD is broken and was read as far as possible' });
-  if (metadata.ogType === 'article') found.push({ weight: 2, says: 'og:type is article' });
-  else if (metadata.ogType !== null) found.push({ weight: -1, says: `og:type is ${metadata.ogType}` });
-  if (document.querySelector('[itemtype*="Article" i], [itemtype*="BlogPosting" i]') !== null) {
-    found.push({ weight: 2, says: 'its microdata declare an article' });
-  }
-  if (metaContent(metadata.meta, 'article:published_time', 'datePublished', 'date') !== null) {
-    found.push({ weight: 1, says: 'a meta element gives a date of publication' });
-  }
+  if (metadata.ogType === 'article') found.push({ weight: 1, says: 'og:type is article' });
+  else if (/^(product|profile|video|music)/.test(metadata.ogType ?? ''))
+    found.push({ weight: -2, says: `og:type is ${metadata.ogType}` });
+  if (document.querySelector('[itemtype*="Article" i], [itemtype*="BlogPosting" i]') !== null)
+    found.push({ weight: 1, says: 'its microdata declare an article' });
+  if (published !== null) found.push({ weight: 2, says: 'it states a date of publication' });
+  if (metadata.byline !== null) found.push({ weight: 1, says: 'it names an author' });
+  if (metaContent(metadata.meta, 'article:section', 'article:tag', 'news_keywords') !== null)
+    found.push({ weight: 1, says: 'it states a section of the news' });
+  const generator =
+    /docusaurus|sphinx|mkdocs|mediawiki|phpbb|vbulletin|discourse|xenforo|gitbook|prestashop/i.exec(
+      metaContent(metadata.meta, 'generator') ?? '',
+    );
+  if (generator) found.push({ weight: -2, says: `it is written by ${generator[0]}` });
   return found;
 }
 
-function shape(headline: Element | null, body: Body | null): Evidence[] {
+function otherMicrodata(document: Document): string | undefined {
+  const typed = document.querySelector(
+    '[itemtype$="/QAPage"], [itemtype$="/Question"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Product"]',
+  );
+  return typed?.getAttribute('itemtype')?.replace(/^.*\//, '');
+}
+
+function shape(body: Body | null): Evidence[] {
   if (body === null) return [{ weight: -3, says: 'it has no paragraph of text' }];
   const found: Evidence[] = [];
   const { weight, pageWeight, paragraphs } = body;
-  if (headline !== null) found.push({ weight: 1, says: 'it has a headline' });
-  if (weight >= 900 && paragraphs.length >= 3)
-    found.push({ weight: 2, says: 'a headline stands over a dense text' });
+  if (weight >= 900 && paragraphs.length >= 3) found.push({ weight: 2, says: 'it has a dense text' });
   else if (weight >= 400) found.push({ weight: 1, says: 'it has some text' });
   else found.push({ weight: -2, says: 'it has hardly any text' });
   if (weight < pageWeight / 2) found.push({ weight: -1, says: 'most of its text stands elsewhere' });
-  const linked = paragraphs.reduce((sum, block) => sum + block.linked, 0);
-  const length = paragraphs.reduce((sum, block) => sum + block.length, 0);
-  if (linked > length * 0.35) found.push({ weight: -2, says: 'much of its text is links' });
+  const sum = (of: (block: Block) => number) => paragraphs.reduce((total, block) => total + of(block), 0);
+  if (sum(({ linked }) => linked) > sum(({ length }) => length) * 0.35)
+    found.push({ weight: -2, says: 'much of its text is links' });
+  const named = (name: string) => sum(({ owner }) => Number(owner.localName === name));
+  if (named('li') > named('p')) found.push({ weight: -1, says: 'most of its text is lists' });
   return found;
 }
 
+/** More than so many prices or posts are no accident. */
+const few = 2;
+
+function furniture(document: Document): Evidence[] {
+  const found: Evidence[] = [];
+  const many = (selector: string) => document.querySelectorAll(selector).length > few;
+  if (many('[itemprop~="price"], [class*="add-to-cart" i], [class*="addtocart" i], [class*="price" i]'))
+    found.push({ weight: -1, says: 'it has prices' });
+  if (many('[id^="post"], [class*="postbody" i], [class*="post-content" i], [class*="message" i]'))
+    found.push({ weight: -1, says: 'it has several posts' });
+  return found;
+}
+
+/** Parts of the addresses of manuals, forums, shops, services, lists and forms. */
+const otherPath =
+  /\/(docs?|documentation|learn\w*|books?|wiki|forums?|threads?|topic|t|r|boards?|bbs|community|questions?|comments|viewtopic|showthread|viewforum|products?|shop|store|cart|collections?|services?|use-cases|c|o|s|categor(y|ies)|tags?|browse|search|sections|departments?|login|sign-?(in|up)|register|registro|registration|create_\w*account\w*|account|locations?|programs?)(?=[/.?]|$)|^\/[^/]*-services$/i;
+const homePath = /^\/?(index\.\w+|home|[a-z]{2}(-[a-z]{2})?\/?)?$/i;
+/** `/technology`, `/news/science/`: one or two words and nothing that tells one text from another. */
+const sectionPath = /^\/([\w-]+\/)?[a-z]+\/?$/i;
+/** A date, a number or a headline in the address. */
+const ownPath = /\/(19|20)\d\d\/|\d{5}|([^/]*[-_]){3}[^/]*\/?$/;
+
 function address(url: string): Evidence[] {
-  const path = /^[a-z-]+:\/\/[^/]+(\/[^?#]*)?/i.exec(url)?.[1] ?? '/x';
-  const isHome = /^\/?(index\.\w+|home|[a-z]{2}(-[a-z]{2})?\/?)?$/i.test(path) && /^https?:/i.test(url);
-  return isHome && !/localhost|127\.0\.0\.1/.test(url)
-    ? [{ weight: -3, says: 'its address is that of a home page' }]
-    : [];
+  const [, path = '/', query = ''] = /^(?:https?:)?\/\/[^/]+(\/[^?#]*)?(\?[^#]*)?/i.exec(url) ?? [];
+  if (!/^(https?:)?\/\//i.test(url) || /\/\/(localhost|127\.0\.0\.1)\b/.test(url))
+    return [{ weight: 1, says: 'its address says nothing of it' }];
+  const found: Evidence[] = [];
+  if (homePath.test(path)) found.push({ weight: -3, says: 'its address is that of a home page' });
+  else if (sectionPath.test(path)) found.push({ weight: -3, says: 'its address is that of a section' });
+  if (otherPath.test(path))
+    found.push({ weight: -3, says: 'its address is that of a manual, a forum, a shop, a list or a form' });
+  if (ownPath.test(path) || /\d{5}/.test(query))
+    found.push({ weight: 1, says: 'its address is that of a single text' });
+  return found;
 }

@@ -50,14 +50,16 @@ export function extractArticle(
   const headline = findHeadline(document, metadata.title);
   const blocks = collectBlocks(root, maxText * 2);
   const body = findBody(blocks, headline);
-  const verdict = detectArticle(document, url, metadata, headline, body);
-  if (body === null) return noText(blocks, verdict.evidence);
-  if (!verdict.isArticle && !force) return notArticle(verdict.evidence);
-
+  if (body === null) {
+    const { evidence } = detectArticle({ document, url, metadata, body, published: null });
+    return noText(blocks, evidence);
+  }
   const { textMap, bodyStart, cut } = write(headline, body);
   const lang = textLanguage(textMap.text.slice(bodyStart), metadata.lang);
   const lines = linesRound(blocks, headline, body);
   const published = findPublished({ document, url, metadata, lang, headline, lines, today });
+  const verdict = detectArticle({ document, url, metadata, body, published });
+  if (!verdict.isArticle && !force) return notArticle(verdict.evidence);
   const title = headline === null ? metadata.title : textMap.text.slice(0, Math.max(0, bodyStart - 2));
   return {
     article: {
@@ -103,10 +105,26 @@ function linesRound(blocks: readonly Block[], headline: Element | null, body: Bo
     .slice(0, first)
     .filter((block) => headline === null || !headline.contains(block.owner));
   const near = [...above.slice(-linesAbove), ...body.paragraphs.slice(0, 2), ...body.paragraphs.slice(-1)];
-  return near.filter((block) => block.length < longestLine).map(textOfBlock);
+  const short = near.filter((block) => block.length < longestLine).map(textOfBlock);
+  return headline === null ? short : [...short, ...linesAfter(headline)];
+}
+
+/** The short elements that follow the headline or what it stands in, also where they look like a menu or a caption. */
+function linesAfter(headline: Element): string[] {
+  const lines: string[] = [];
+  let around: Element | null = headline;
+  for (let up = 0; around !== null && up < linesEachSide; up++, around = around.parentElement) {
+    let next = around.nextElementSibling;
+    for (let on = 0; next !== null && on < linesEachSide; on++, next = next.nextElementSibling) {
+      const text = (next.textContent ?? '').trim();
+      if (text.length < longestLine && !/^(script|style)$/.test(next.localName)) lines.push(text);
+    }
+  }
+  return lines;
 }
 
 const linesAbove = 8;
+const linesEachSide = 3;
 const longestLine = 160;
 
 function textOfBlock(block: Block): string {
@@ -121,7 +139,6 @@ function noText(blocks: readonly Block[], evidence: readonly Evidence[]): NotExt
 
 function notArticle(evidence: readonly Evidence[]): NotExtracted {
   const against = evidence.filter((sign) => sign.weight < 0).map((sign) => sign.says);
-  const why =
-    against.length > 0 ? against.join(', ') : 'it has neither a headline over a text nor a declaration';
+  const why = against.length > 0 ? against.join(', ') : 'it states no date, no author and no kind';
   return { status: 'notArticle', reason: `This page does not look like an article: ${why}.`, evidence };
 }

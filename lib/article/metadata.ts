@@ -13,9 +13,9 @@ export interface Metadata {
   readonly ldArticle: LdNode | null;
 }
 
-const articleType = /(Article|BlogPosting|^Report)$/;
+const articleType = /((?<!Tech)Article|BlogPosting|^Report)$/;
 
-/** Whether a schema.org type is one of an article. */
+/** Whether a schema.org type is one of an article; manuals are `TechArticle`. */
 export function isArticleType(type: string): boolean {
   return articleType.test(type);
 }

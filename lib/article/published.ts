@@ -7,6 +7,10 @@ export interface Published {
   /** YYYY-MM-DD, as the page writes it. */
   readonly date: string;
   readonly source: 'JSON-LD' | 'meta' | 'itemprop' | 'time' | 'url' | 'byline';
+  /** The offset from UTC as the page writes it, "Z" or "+02:00"; null where it gives no time of day or no zone. */
+  readonly zone: string | null;
+  /** The day of the last change where the page states one, YYYY-MM-DD. */
+  readonly updated: string | null;
 }
 
 /** What the cascade looks at. `lines`: the short lines round the headline, for a date in words. */
@@ -49,6 +53,13 @@ const metaNames = [
  * `<time>`, the address, a date in words beside the headline. Null where the page states none.
  */
 export function findPublished(input: PublishedInput): Published | null {
+  const found = firstStated(input);
+  return found === null ? null : { ...localDay(found, input.url), updated: findUpdated(input) };
+}
+
+type Stated = Omit<Published, 'updated'>;
+
+function firstStated(input: PublishedInput): Stated | null {
   const { document, url, metadata } = input;
   return (
     first(input, 'JSON-LD', ldDates(metadata)) ??
@@ -64,16 +75,51 @@ function first(
   input: PublishedInput,
   source: Published['source'],
   values: readonly (string | null | undefined)[],
-): Published | null {
+): Stated | null {
   for (const value of values) {
-    const found = value ? valid(input, source, parseDate(value, input.lang)) : null;
+    const found = value ? valid(input, source, parseDate(value, input.lang), zoneOf(value)) : null;
     if (found !== null) return found;
   }
   return null;
 }
 
-function valid(input: PublishedInput, source: Published['source'], date: string | null): Published | null {
-  return date !== null && date >= '1980' && date <= input.today ? { date, source } : null;
+function valid(
+  input: PublishedInput,
+  source: Published['source'],
+  date: string | null,
+  zone: string | null = null,
+): Stated | null {
+  return date !== null && date >= '1980' && date <= input.today ? { date, source, zone } : null;
+}
+
+function zoneOf(value: string): string | null {
+  return /\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)$/i.exec(value.trim())?.[1] ?? null;
+}
+
+/** A time in UTC may fall on the day before or after the newsroom's own, which its address then tells. */
+function localDay(found: Stated, url: string): Stated {
+  const inUrl = dateInUrl(url);
+  if (inUrl === null || found.zone === null || !/^(Z|[+-]00:?00)$/i.test(found.zone)) return found;
+  const apart = Math.abs(Date.parse(inUrl) - Date.parse(found.date));
+  return apart === 24 * 60 * 60 * 1000 ? { date: inUrl, source: 'url', zone: null } : found;
+}
+
+const updatedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'dateModified',
+  'last-modified',
+  'dcterms.modified',
+];
+
+function findUpdated({ metadata, lang }: PublishedInput): string | null {
+  const { ldArticle, meta } = metadata;
+  const values = [textOf(ldArticle?.dateModified), ...updatedNames.map((name) => metaContent(meta, name))];
+  for (const value of values) {
+    const date = value && parseDate(value, lang);
+    if (date) return date;
+  }
+  return null;
 }
 
 function ldDates({ ldArticle, jsonLd }: Metadata): (string | null)[] {
@@ -128,7 +174,7 @@ function stated(element: Element): string | null {
   );
 }
 
-function fromLines(input: PublishedInput): Published | null {
+function fromLines(input: PublishedInput): Stated | null {
   for (const line of input.lines) {
     const found = updatedLine.test(line) ? null : valid(input, 'byline', findDate(line, input.lang));
     if (found !== null) return found;
