@@ -36,21 +36,23 @@ const otherTypes =
 
 /** Weighs what the page declares, the shape of its text and its address. */
 export function detectArticle(signs: PageSigns): Verdict {
-  const evidence = [
-    ...declared(signs),
-    ...shape(signs.body),
-    ...furniture(signs.document),
-    ...address(signs.url),
-  ];
-  const sum = evidence.reduce((total, sign) => total + sign.weight, 0);
-  return { isArticle: sum >= threshold, evidence };
+  const evidence = [...declared(signs), ...shape(signs.body), ...address(signs.url)];
+  // It costs a search of the whole page, so only where it can turn the verdict.
+  const open = sumOf(evidence);
+  if (open >= threshold && open < threshold + mostOfFurniture) evidence.push(...furniture(signs.document));
+  return { isArticle: sumOf(evidence) >= threshold, evidence };
+}
+
+function sumOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((total, sign) => total + sign.weight, 0);
 }
 
 function declared({ document, metadata, published }: PageSigns): Evidence[] {
   const found: Evidence[] = [];
   const types = metadata.jsonLd.nodes.flatMap(typesOf);
   const isArticle = types.some(isArticleType);
-  const other = types.find((type) => otherTypes.test(type)) ?? otherMicrodata(document);
+  const other =
+    types.find((type) => otherTypes.test(type)) ?? (isArticle ? undefined : otherMicrodata(document));
   if (isArticle) found.push({ weight: 3, says: 'its JSON-LD declares an article' });
   if (types.includes('LiveBlogPosting')) found.push({ weight: -6, says: 'its JSON-LD declares a live blog' });
   else if (other && !isArticle) found.push({ weight: -3, says: `it declares a ${other}` });
@@ -98,6 +100,8 @@ function shape(body: Body | null): Evidence[] {
 
 /** More than so many prices or posts are no accident. */
 const few = 2;
+/** What prices and posts weigh together. */
+const mostOfFurniture = 2;
 
 function furniture(document: Document): Evidence[] {
   const found: Evidence[] = [];

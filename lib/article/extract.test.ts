@@ -247,4 +247,4 @@ it('cuts a page of five megabytes, and says so', () => {
   if (!isExtracted(result)) throw new Error(result.reason);
   expect(result.article.text.length).toBeLessThanOrEqual(maxText);
   expect(result.notice).toContain('400,000');
-});
+}, 60_000);
