@@ -51,9 +51,18 @@ it('ships what the files say', () => {
 it('keeps the words of a language to its texts', () => {
   const texts = (lang: string) => new Set(index.for(lang).names.map(({ text }) => text));
   const english = texts('en');
-  for (const foreign of ['EAU', 'Damas', 'Moldau', 'OTAN', 'Weißes Haus', 'китайский'])
+  for (const foreign of ['EAU', 'Damas', 'Moldau', 'Weißes Haus', 'китайский'])
     expect(english, foreign).not.toContain(foreign);
-  for (const common of ['UAE', 'Damascus', 'Vladimir Poutine', 'Владимир Путин', '王毅', 'G7'])
+  for (const common of [
+    'UAE',
+    'Damascus',
+    'Vladimir Poutine',
+    'Poutine',
+    'OTAN',
+    'Владимир Путин',
+    '王毅',
+    'G7',
+  ])
     expect(english, common).toContain(common);
   expect(texts('fr')).toContain('EAU');
   expect(texts('fr')).not.toContain('US');
