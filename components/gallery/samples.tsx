@@ -238,11 +238,10 @@ export const panels: readonly Sample[] = [
 ];
 
 export const notebooks: readonly Sample[] = [
-  notebook('kept', 'Kept quotes', { notebook: keptNotebook, done: '2 quotes were read from the file.' }),
+  notebook('kept', 'Kept quotes', { notebook: keptNotebook, imported: { quotes: 2, left: 1 } }),
   notebook('empty', 'Empty', {}),
   notebook('trouble', 'Nothing could be saved', {
     notebook: keptNotebook,
-    trouble:
-      'This was not saved: the browser has no more room for it. All that was saved before is still there.',
+    trouble: 'full',
   }),
 ];

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { notebookWords } from './notebook-words.ts';
+import { useWords } from '../words.ts';
 
 interface ConfirmProps {
   readonly question: string;
@@ -9,6 +9,7 @@ interface ConfirmProps {
 
 /** A button that asks once more before it does what cannot be undone. Escape and "Cancel" take it back. */
 export function Confirm({ question, onSure, children }: ConfirmProps) {
+  const words = useWords();
   const [asking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);
@@ -37,10 +38,10 @@ export function Confirm({ question, onSure, children }: ConfirmProps) {
           onSure();
         }}
       >
-        {notebookWords.sure}
+        {words.say('notebook_sure')}
       </button>
       <button ref={cancel} type="button" class="panel-link" onClick={() => setAsking(false)}>
-        {notebookWords.cancel}
+        {words.say('notebook_cancel')}
       </button>
     </fieldset>
   );

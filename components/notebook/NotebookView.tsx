@@ -1,17 +1,18 @@
 import type { Notebook, SavedArticle, SavedQuote } from '../../lib/notebook/notebook.ts';
+import type { Trouble } from '../../lib/notebook/store.ts';
 import { printDate } from '../dates.ts';
-import { words } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import { Confirm } from './Confirm.tsx';
-import { notebookWords } from './notebook-words.ts';
 
-export type Format = keyof typeof notebookWords.formats;
+const formats = ['markdown', 'csv', 'jsonld'] as const;
+export type Format = (typeof formats)[number];
 
 export interface NotebookViewProps {
   readonly notebook: Notebook;
-  /** What went wrong, in a sentence. */
-  readonly trouble?: string | undefined;
-  /** What has just been done, in a sentence. */
-  readonly done?: string | undefined;
+  /** What went wrong with the store, or with a file. */
+  readonly trouble?: Trouble | 'notJson' | 'noAnnotations' | undefined;
+  /** What has just been read from a file: so many quotes, and entries that were left out. */
+  readonly imported?: { readonly quotes: number; readonly left: number } | undefined;
   /** Sets the reader's words on a quote, or on the article where `id` is null. */
   readonly onNote: (url: string, id: string | null, note: string) => void;
   readonly onDeleteQuote: (url: string, id: string) => void;
@@ -29,29 +30,36 @@ export interface NotebookViewProps {
 
 /** All that the reader has kept, article by article, with the ways in and out. */
 export function NotebookView(props: NotebookViewProps) {
-  const { notebook, trouble, done, onDeleteAll, onExport, onImport, theme, dir } = props;
+  const { notebook, trouble, imported, onDeleteAll, onExport, onImport, theme, dir } = props;
+  const words = useWords();
   const { articles } = notebook;
   const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
   const isEmpty = articles.length === 0;
   return (
     <div class="panel notebook" lang={words.lang} data-theme={theme} dir={dir}>
       <header>
-        <h1>{notebookWords.title}</h1>
+        <h1>{words.say('notebook_title')}</h1>
         <p class="panel-plain">
-          {isEmpty ? notebookWords.empty : notebookWords.count(quotes, articles.length)}
+          {isEmpty
+            ? words.say('notebook_empty')
+            : words.say(
+                'notebook_count',
+                words.count('panel_countQuotes', quotes),
+                words.count('notebook_articles', articles.length),
+              )}
         </p>
         {trouble && (
           <p class="panel-notice" role="alert">
-            {trouble}
+            {words.say(`notebook_${trouble}`)}
           </p>
         )}
-        <p role="status">{done}</p>
+        <p role="status">{imported && importedWords(imported, words)}</p>
         <div class="notebook-tools">
           {!isEmpty && (
-            <Export title={notebookWords.exportAll} onExport={(format) => onExport(format, null)} />
+            <Export title={words.say('notebook_exportAll')} onExport={(format) => onExport(format, null)} />
           )}
           <label class="notebook-import">
-            {notebookWords.import}
+            {words.say('notebook_import')}
             <input
               type="file"
               accept=".jsonld,.json,application/ld+json"
@@ -63,8 +71,8 @@ export function NotebookView(props: NotebookViewProps) {
             />
           </label>
           {!isEmpty && (
-            <Confirm question={notebookWords.deleteAllSure} onSure={onDeleteAll}>
-              {notebookWords.deleteAll}
+            <Confirm question={words.say('notebook_deleteAll_sure')} onSure={onDeleteAll}>
+              {words.say('notebook_deleteAll')}
             </Confirm>
           )}
         </div>
@@ -81,15 +89,20 @@ interface ArticleProps extends NotebookViewProps {
 }
 
 function Article({ article, addressOf, onNote, onDeleteQuote, onDeleteArticle, onExport }: ArticleProps) {
+  const words = useWords();
   const { url, title, published, byline, lang, note, quotes } = article;
-  const about = [published && printDate(published), byline].filter(Boolean).join(' · ');
+  const about = [published && printDate(published, words), byline].filter(Boolean).join(' · ');
   return (
     <section class="panel-section">
       <h2 lang={lang} dir="auto">
-        <ArticleLink url={url}>{title || notebookWords.noTitle}</ArticleLink>
+        <ArticleLink url={url}>{title || words.say('panel_noTitle')}</ArticleLink>
       </h2>
       {about && <p class="panel-plain">{about}</p>}
-      <Note label={notebookWords.articleNote} note={note} onNote={(text) => onNote(url, null, text)} />
+      <Note
+        label={words.say('notebook_articleNote')}
+        note={note}
+        onNote={(text) => onNote(url, null, text)}
+      />
       <ul class="notebook-quotes">
         {quotes.map((quote) => (
           <li key={quote.id}>
@@ -97,24 +110,27 @@ function Article({ article, addressOf, onNote, onDeleteQuote, onDeleteArticle, o
               {quote.exact}
             </blockquote>
             <p class="panel-plain">
-              {teller(quote)}{' '}
-              <ArticleLink url={addressOf(article, quote)}>{notebookWords.toText}</ArticleLink>
+              {teller(quote, words)}{' '}
+              <ArticleLink url={addressOf(article, quote)}>{words.say('notebook_toText')}</ArticleLink>
             </p>
             <Note
-              label={notebookWords.quoteNote}
+              label={words.say('notebook_quoteNote')}
               note={quote.note}
               onNote={(text) => onNote(url, quote.id, text)}
             />
-            <Confirm question={notebookWords.deleteQuoteSure} onSure={() => onDeleteQuote(url, quote.id)}>
-              {notebookWords.deleteQuote}
+            <Confirm
+              question={words.say('notebook_deleteQuote_sure')}
+              onSure={() => onDeleteQuote(url, quote.id)}
+            >
+              {words.say('notebook_deleteQuote')}
             </Confirm>
           </li>
         ))}
       </ul>
       <div class="notebook-tools">
-        <Export title={notebookWords.exportOne} onExport={(format) => onExport(format, url)} />
-        <Confirm question={notebookWords.deleteArticleSure} onSure={() => onDeleteArticle(url)}>
-          {notebookWords.deleteArticle}
+        <Export title={words.say('notebook_exportOne')} onExport={(format) => onExport(format, url)} />
+        <Confirm question={words.say('notebook_deleteArticle_sure')} onSure={() => onDeleteArticle(url)}>
+          {words.say('notebook_deleteArticle')}
         </Confirm>
       </div>
     </section>
@@ -123,21 +139,27 @@ function Article({ article, addressOf, onNote, onDeleteQuote, onDeleteArticle, o
 
 /** Only a web page is a link: the address may come from a file of somebody else's. */
 function ArticleLink({ url, children }: { readonly url: string; readonly children: string }) {
+  const words = useWords();
   if (!isWebPage(url)) return <>{children}</>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" title={notebookWords.newTab}>
+    <a href={url} target="_blank" rel="noopener noreferrer" title={words.say('newTab')}>
       {children}
     </a>
   );
+}
+
+function importedWords({ quotes, left }: { quotes: number; left: number }, words: Words): string {
+  const read = words.count('notebook_imported', quotes);
+  return left > 0 ? `${read} ${words.count('notebook_leftOut', left)}` : read;
 }
 
 function isWebPage(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }
 
-function teller({ speaker, kind }: SavedQuote): string {
-  const who = speaker ? [speaker.name, speaker.role] : [notebookWords.notStated];
-  return [...who, kind === 'direct' ? null : words.quoteKinds[kind]].filter(Boolean).join(', ');
+function teller({ speaker, kind }: SavedQuote, words: Words): string {
+  const who = speaker ? [speaker.name, speaker.role] : [words.say('card_notStated')];
+  return [...who, kind === 'direct' ? null : words.say(`quote_${kind}`)].filter(Boolean).join(', ');
 }
 
 interface NoteProps {
@@ -166,13 +188,13 @@ interface ExportProps {
 }
 
 function Export({ title, onExport }: ExportProps) {
-  const formats = Object.keys(notebookWords.formats) as Format[]; // the keys of the words are the formats
+  const words = useWords();
   return (
     <fieldset class="notebook-export">
       <legend>{title}</legend>
       {formats.map((format) => (
         <button key={format} type="button" class="panel-link" onClick={() => onExport(format)}>
-          {notebookWords.formats[format]}
+          {words.say(`notebook_as_${format}`)}
         </button>
       ))}
     </fieldset>

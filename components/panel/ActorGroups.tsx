@@ -2,12 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import type { Actor } from '../../lib/context/context.ts';
 import type { EntityId } from '../../lib/facts/schema.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { cardWords } from '../card/card-words.ts';
-import { words } from '../words.ts';
+import { useWords } from '../words.ts';
 import { type ActorGroup, actorGroups, highestCount, titles } from './actors.ts';
 import { Fold } from './Fold.tsx';
 import { GoToButton } from './GoToButton.tsx';
-import { panelWords } from './panel-words.ts';
 
 /** Actors of one camp that are shown before the reader asks for the rest. */
 const few = 4;
@@ -25,16 +23,17 @@ interface ActorGroupsProps {
 
 /** Who is named and who speaks, by camp: one table, its two counts drawn as thin bars on one scale. */
 export function ActorGroups(props: ActorGroupsProps) {
+  const words = useWords();
   const highest = highestCount(props.actors);
   return (
     <table class="panel-actors">
       <thead>
         <tr>
           <th scope="col">
-            <span class="panel-unseen">{panelWords.actor}</span>
+            <span class="panel-unseen">{words.say('panel_actor')}</span>
           </th>
-          <th scope="col">{panelWords.named}</th>
-          <th scope="col">{panelWords.speaks}</th>
+          <th scope="col">{words.say('panel_named')}</th>
+          <th scope="col">{words.say('panel_speaks')}</th>
         </tr>
       </thead>
       {actorGroups(props.actors).map((group) => (
@@ -50,6 +49,7 @@ interface GroupProps extends Omit<ActorGroupsProps, 'actors'> {
 }
 
 function Group({ group, highest, mentions, members }: GroupProps) {
+  const words = useWords();
   const headId = useId();
   const [all, setAll] = useState(false);
   const shown = all || group.actors.length <= few + 1 ? group.actors : group.actors.slice(0, few);
@@ -58,7 +58,7 @@ function Group({ group, highest, mentions, members }: GroupProps) {
     <tbody aria-labelledby={headId}>
       <tr>
         <th id={headId} scope="rowgroup" colSpan={3} class="panel-side">
-          {group.side ? words.sides[group.side] : words.others}
+          {words.say(`side_${group.side ?? 'others'}`)}
         </th>
       </tr>
       {shown.map((actor) => (
@@ -76,7 +76,7 @@ function Group({ group, highest, mentions, members }: GroupProps) {
         <tr>
           <td colSpan={3} class="panel-more">
             <button type="button" class="panel-link" onClick={() => setAll(true)}>
-              {panelWords.more(rest)}
+              {words.count('panel_more', rest)}
             </button>
           </td>
         </tr>
@@ -87,13 +87,14 @@ function Group({ group, highest, mentions, members }: GroupProps) {
 
 /** A group unfolded: who belonged to it on that day. */
 function MemberLine({ members }: { readonly members: Members[EntityId] }) {
+  const words = useWords();
   if (members.length === 0) return null;
   return (
-    <Fold class="panel-members" summary={panelWords.members(members.length)}>
+    <Fold class="panel-members" summary={words.count('panel_members', members.length)}>
       {() => (
         <ul>
           {members.map(({ name, certain }) => (
-            <li key={name}>{certain ? name : panelWords.unsureMember(name)}</li>
+            <li key={name}>{certain ? name : words.say('panel_unsureMember', name)}</li>
           ))}
         </ul>
       )}
@@ -103,19 +104,20 @@ function MemberLine({ members }: { readonly members: Members[EntityId] }) {
 
 /** The role then; where it is another one now, that too. A person without either is left without a line. */
 function RoleLine({ actor }: { readonly actor: Actor }) {
+  const words = useWords();
   if (!actor.roles) return null;
   const { then, now, changed } = actor.roles;
-  const before = then ? titles(then) || cardWords.thenUnknown : null;
-  const today = titles(now) || panelWords.unknownToday;
+  const before = then ? titles(then) || words.say('card_thenUnknown') : null;
+  const today = titles(now) || words.say('panel_unknownToday');
   if (before === null) {
-    return now.length > 0 ? <small>{`${panelWords.today}: ${today}`}</small> : null;
+    return now.length > 0 ? <small>{`${words.say('panel_today')}: ${today}`}</small> : null;
   }
   return (
     <>
       <small>{before}</small>
       {changed && (
         <small>
-          <span class="panel-changed">{panelWords.today}</span>: {today}
+          <span class="panel-changed">{words.say('panel_today')}</span>: {today}
         </small>
       )}
     </>

@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { panelWords } from './panel-words.ts';
+import { type CountedKey, useWords } from '../words.ts';
 
 interface FewRowsProps<Row> {
   readonly rows: readonly Row[];
   /** How many are shown before the reader asks for the rest. */
   readonly few: number;
-  /** The words of the button, by how many rows it brings. */
-  readonly more?: (count: number) => string;
+  /** What the button says, by how many rows it brings. */
+  readonly more?: CountedKey;
   readonly children: (row: Row) => ComponentChildren;
 }
 
 /** The items of a list, the first few of a long one with a button for the rest. Stands within a `ul` or `ol`. */
-export function FewRows<Row>({ rows, few, more = panelWords.more, children }: FewRowsProps<Row>) {
+export function FewRows<Row>({ rows, few, more = 'panel_more', children }: FewRowsProps<Row>) {
+  const words = useWords();
   const [all, setAll] = useState(false);
   const button = useRef<HTMLLIElement>(null);
   // One row more costs no more than the button for it.
@@ -32,7 +33,7 @@ export function FewRows<Row>({ rows, few, more = panelWords.more, children }: Fe
       <li ref={button} class="panel-more" hidden={rest === 0}>
         {rest > 0 && (
           <button type="button" class="panel-link" onClick={() => setAll(true)}>
-            {more(rest)}
+            {words.count(more, rest)}
           </button>
         )}
       </li>

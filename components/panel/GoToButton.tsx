@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../lib/text/span.ts';
-import { panelWords } from './panel-words.ts';
+import { useWords } from '../words.ts';
 import { useReading } from './reading.ts';
 
 interface GoToButtonProps {
@@ -12,6 +12,7 @@ interface GoToButtonProps {
 
 /** Words that lead to their place in the article. */
 export function GoToButton({ span, children, ...rest }: GoToButtonProps) {
+  const words = useWords();
   const { onGoTo } = useReading();
   if (!span) return <span {...rest}>{children}</span>;
   return (
@@ -19,7 +20,7 @@ export function GoToButton({ span, children, ...rest }: GoToButtonProps) {
       type="button"
       {...rest}
       class={`panel-goto ${rest.class ?? ''}`}
-      title={panelWords.toText}
+      title={words.say('panel_toText')}
       onClick={() => onGoTo(span.start, span.end)}
     >
       {children}

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/annotate.ts';
 import { printDate } from '../dates.ts';
-import { panelWords } from './panel-words.ts';
+import { useWords } from '../words.ts';
 import { TopicLine } from './TopicLine.tsx';
 
 interface HeadProps {
@@ -11,15 +11,16 @@ interface HeadProps {
 
 /** Which article this is, of which day, and whether it is on the subject. */
 export function Head({ annotation: { article, topic, context }, notice }: HeadProps) {
+  const words = useWords();
   const { date } = context;
   return (
     <>
       <p class="panel-date">
-        {date ? <time dateTime={date}>{printDate(date)}</time> : panelWords.noDate}
+        {date ? <time dateTime={date}>{printDate(date, words)}</time> : words.say('panel_noDate')}
         {article.byline && <span class="panel-byline">{article.byline}</span>}
       </p>
       <h1 lang={article.lang} dir="auto">
-        {article.title || panelWords.noTitle}
+        {article.title || words.say('panel_noTitle')}
       </h1>
       {notice && <p class="panel-notice">{notice}</p>}
       <TopicLine topic={topic} />

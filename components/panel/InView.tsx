@@ -1,10 +1,10 @@
 import type { Annotation } from '../../lib/annotate.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
 import { overlaps } from '../../lib/text/span.ts';
+import { useWords } from '../words.ts';
 import { FewRows } from './FewRows.tsx';
 import { GoToButton } from './GoToButton.tsx';
 import { QuoteRow } from './Ledger.tsx';
-import { panelWords } from './panel-words.ts';
 import { useReading } from './reading.ts';
 
 /** What fits beside a page without pushing the rest away. */
@@ -13,6 +13,7 @@ const fewQuotes = 3;
 
 /** Who is named and what is said in the part of the article that the reader has on screen; it follows them. */
 export function InView({ annotation }: { readonly annotation: Annotation }) {
+  const words = useWords();
   const { inView } = useReading();
   if (!inView) return null;
   const { article, mentions, quotes, context } = annotation;
@@ -25,8 +26,8 @@ export function InView({ annotation }: { readonly annotation: Annotation }) {
   });
   return (
     <section class="panel-section panel-here">
-      <h2>{panelWords.here}</h2>
-      {named.length === 0 && said.length === 0 && <p class="panel-plain">{panelWords.nothingHere}</p>}
+      <h2>{words.say('panel_here')}</h2>
+      {named.length === 0 && said.length === 0 && <p class="panel-plain">{words.say('panel_nothingHere')}</p>}
       {named.length > 0 && (
         <ul class="panel-line">
           {named.slice(0, fewNames).map(({ name, place }) => (
@@ -34,7 +35,9 @@ export function InView({ annotation }: { readonly annotation: Annotation }) {
               <GoToButton span={place}>{name}</GoToButton>
             </li>
           ))}
-          {named.length > fewNames && <li class="panel-plain">{panelWords.more(named.length - fewNames)}</li>}
+          {named.length > fewNames && (
+            <li class="panel-plain">{words.count('panel_more', named.length - fewNames)}</li>
+          )}
         </ul>
       )}
       {said.length > 0 && (
@@ -45,7 +48,7 @@ export function InView({ annotation }: { readonly annotation: Annotation }) {
                 key={quote.start}
                 quote={quote}
                 text={article.text}
-                speaker={quote.speaker?.name ?? panelWords.unattributed}
+                speaker={quote.speaker?.name ?? words.say('panel_unattributed')}
               />
             )}
           </FewRows>

@@ -1,9 +1,8 @@
 import type { Quote } from '../../lib/quotes/quote.ts';
-import { words } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import { FewRows } from './FewRows.tsx';
 import { GoToButton } from './GoToButton.tsx';
 import { countsOf, type LedgerEntry, ledgerOf, quotedWords } from './ledger.ts';
-import { panelWords } from './panel-words.ts';
 import { useInView, useReading } from './reading.ts';
 
 /** Quotes of one speaker that are shown before the reader asks for the rest. */
@@ -17,8 +16,9 @@ interface LedgerProps {
 
 /** Who says what, by speaker; each quote leads to its place. */
 export function Ledger({ quotes, text }: LedgerProps) {
+  const words = useWords();
   const entries = ledgerOf(quotes);
-  if (entries.length === 0) return <p class="panel-plain">{panelWords.noQuotes}</p>;
+  if (entries.length === 0) return <p class="panel-plain">{words.say('panel_noQuotes')}</p>;
   return (
     <div class="panel-ledger">
       {entries.map((entry) => (
@@ -40,12 +40,13 @@ export function keyOf({ kind, name }: LedgerEntry): string {
 /** A speaker with the hue of their words in the page, and how much of what kind they say. */
 export function SpeakerLine({ entry }: { readonly entry: LedgerEntry }) {
   const { hueOf } = useReading();
+  const words = useWords();
   const [first] = entry.quotes;
   return (
     <>
       <span class="panel-swatch" data-hue={first ? hueOf(first) : null} aria-hidden="true" />
-      <span>{entry.kind === 'unattributed' ? panelWords.unattributed : entry.name}</span>
-      <small>{summary(entry)}</small>
+      <span>{entry.kind === 'unattributed' ? words.say('panel_unattributed') : entry.name}</span>
+      <small>{summary(entry, words)}</small>
     </>
   );
 }
@@ -71,8 +72,9 @@ interface QuoteRowProps {
 /** One quote: its words, which lead to their place, what else is to know of it, and the way into the notebook. */
 export function QuoteRow({ quote, text, speaker }: QuoteRowProps) {
   const { hueOf } = useReading();
+  const words = useWords();
   const said = quotedWords(text, quote);
-  const beside = [speaker, caption(quote)].filter(Boolean).join(', ');
+  const beside = [speaker, caption(quote, words)].filter(Boolean).join(', ');
   return (
     <li {...useInView(quote)} data-hue={hueOf(quote)}>
       <GoToButton span={quote} class="panel-quote">
@@ -87,34 +89,39 @@ export function QuoteRow({ quote, text, speaker }: QuoteRowProps) {
 }
 
 function KeepButton({ quote, said }: { readonly quote: Quote; readonly said: string }) {
+  const words = useWords();
   const { keeping } = useReading();
   if (!keeping) return null;
   const kept = keeping.isKept(quote);
+  const label = words.say(kept ? 'panel_kept' : 'panel_keep');
   return (
     <button
       type="button"
       class="panel-link panel-keep"
-      aria-label={`${kept ? panelWords.kept : panelWords.keep}: ${said}`}
+      aria-label={`${label}: ${said}`}
       aria-pressed={kept}
       onClick={() => keeping.onKeep(quote)}
     >
-      {kept ? panelWords.kept : panelWords.keep}
+      {label}
     </button>
   );
 }
 
-function summary({ kind, quotes }: LedgerEntry): string {
+function summary({ kind, quotes }: LedgerEntry, words: Words): string {
   const { direct, reported } = countsOf(quotes);
-  const counts = [direct && panelWords.direct(direct), reported && panelWords.reported(reported)];
-  return [kind === 'joint' && panelWords.joint, ...counts].filter(Boolean).join(', ');
+  const counts = [
+    direct && words.count('panel_direct', direct),
+    reported && words.count('panel_reported', reported),
+  ];
+  return [kind === 'joint' && words.say('panel_joint'), ...counts].filter(Boolean).join(', ');
 }
 
 /** What the quote marks alone do not tell: that it is reported, that its speaker is not simply named, or why there is none. */
-function caption(quote: Quote): string {
+function caption(quote: Quote, words: Words): string {
   const { kind, speaker, why } = quote;
-  const given = kind === 'direct' ? '' : words.quoteKinds[kind];
+  const given = kind === 'direct' ? '' : words.say(`quote_${kind}`);
   if (!speaker) return [given, why].filter(Boolean).join('. ');
   if (speaker.form === 'name') return given;
-  const teller = speaker.form === 'unnamed' ? speaker.name : words.forms[speaker.form];
+  const teller = speaker.form === 'unnamed' ? speaker.name : words.say(`form_${speaker.form}`);
   return [given, teller].filter(Boolean).join(', ');
 }

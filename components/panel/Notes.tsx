@@ -1,9 +1,8 @@
 import type { FiredNote } from '../../lib/context/context.ts';
 import { SourceLink } from '../SourceLink.tsx';
-import { words } from '../words.ts';
+import { useWords } from '../words.ts';
 import { FewRows } from './FewRows.tsx';
 import { GoToButton } from './GoToButton.tsx';
-import { panelWords } from './panel-words.ts';
 
 /** Notes that are shown before the reader asks for the rest. */
 const few = 5;
@@ -16,6 +15,7 @@ interface NotesProps {
 
 /** Background that the article's own words call for, each note with its sources. */
 export function Notes({ notes, text }: NotesProps) {
+  const words = useWords();
   return (
     <ul class="panel-notes">
       <FewRows rows={notes} few={few}>
@@ -26,13 +26,14 @@ export function Notes({ notes, text }: NotesProps) {
                 <q>{text.slice(note.start, note.end)}</q>
               </GoToButton>
               <small>
-                {words.noteKinds[note.kind] ?? note.kind}, {words.certainties[note.certainty]}
+                {words.say(`note_${note.kind === 'as-of' ? 'asOf' : note.kind}`)},{' '}
+                {words.say(`certainty_${note.certainty}`)}
               </small>
             </h3>
             <p>{note.text}</p>
             {note.sources.length > 0 && (
               <details>
-                <summary>{panelWords.sources(note.sources.length)}</summary>
+                <summary>{words.count('panel_sources', note.sources.length)}</summary>
                 <ul class="panel-sources">
                   {note.sources.map((source) => (
                     <li key={source.url}>

@@ -2,18 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotate.ts';
 import type { Surroundings } from '../../lib/context/surroundings.ts';
+import type { Trouble } from '../../lib/notebook/store.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
 import { printDate } from '../dates.ts';
 import { Ties } from '../relations/Ties.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { words } from '../words.ts';
+import { type CountedKey, useWords } from '../words.ts';
 import { ActorGroups } from './ActorGroups.tsx';
 import { actorKey, onlyOf } from './actors.ts';
 import { Head } from './Head.tsx';
 import { InView } from './InView.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Notes } from './Notes.tsx';
-import { panelWords } from './panel-words.ts';
 import { type Reading, ReadingContext } from './reading.ts';
 import { StateMessage, type ViewState } from './StateMessage.tsx';
 import { Terms, UnknownNames } from './Terms.tsx';
@@ -26,8 +26,8 @@ export interface PanelProps {
   /** Reads the page although the gate said no, or once more after a failure. */
   readonly onAnnotate: () => void;
   readonly onOpenNotebook: () => void;
-  /** Why a quote could not be kept, in a sentence. */
-  readonly trouble?: string | undefined;
+  /** Why a quote could not be kept, or the notebook not be read. */
+  readonly trouble?: Trouble | undefined;
   /** Without it the reader's system decides. */
   readonly theme?: 'light' | 'dark' | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
@@ -36,12 +36,13 @@ export interface PanelProps {
 /** All that is known of the page in front of the reader, beside it. */
 export function Panel(props: PanelProps) {
   const { state, reading, surroundings, onAnnotate, onOpenNotebook, trouble, theme, dir } = props;
+  const words = useWords();
   return (
     <ReadingContext.Provider value={reading}>
       <div class="panel" lang={words.lang} data-theme={theme} dir={dir}>
         {trouble && (
           <p class="panel-notice" role="alert">
-            {trouble}
+            {words.say(`notebook_${trouble}`)}
           </p>
         )}
         {state.status === 'annotated' ? (
@@ -51,12 +52,10 @@ export function Panel(props: PanelProps) {
         )}
         <footer class="panel-foot">
           <button type="button" class="panel-link" onClick={onOpenNotebook}>
-            {panelWords.openNotebook}
+            {words.say('panel_openNotebook')}
           </button>
           {state.status === 'annotated' && (
-            <p>
-              {panelWords.asOf(printDate(state.annotation.context.asOf))} {panelWords.privacy}
-            </p>
+            <p>{words.say('panel_foot', printDate(state.annotation.context.asOf, words))}</p>
           )}
         </footer>
       </div>
@@ -71,6 +70,7 @@ interface FullViewProps {
 }
 
 function FullView({ annotation, notice, surroundings }: FullViewProps) {
+  const words = useWords();
   const [chosen, choose] = useState<string | null>(null);
   const shown = onlyOf(annotation, chosen);
   const { article, mentions, quotes, context } = shown;
@@ -83,21 +83,21 @@ function FullView({ annotation, notice, surroundings }: FullViewProps) {
         <Choice annotation={annotation} chosen={chosen} onChoose={choose} />
       </header>
       <InView annotation={annotation} />
-      <Section id={`${id}-actors`} title={panelWords.actors}>
+      <Section id={`${id}-actors`} title={words.say('panel_actors')}>
         {context.actors.length > 0 ? (
           <ActorGroups actors={context.actors} mentions={mentions} members={surroundings?.members ?? {}} />
         ) : (
-          <p class="panel-plain">{panelWords.nobody}</p>
+          <p class="panel-plain">{words.say('panel_nobody')}</p>
         )}
       </Section>
-      <Section id={`${id}-quotes`} title={panelWords.quotes}>
+      <Section id={`${id}-quotes`} title={words.say('panel_quotes')}>
         <Ledger quotes={quotes} text={article.text} />
       </Section>
-      <Section id={`${id}-events`} title={context.date ? panelWords.events : panelWords.eventsUndated}>
+      <Section id={`${id}-events`} title={words.say(context.date ? 'panel_events' : 'panel_eventsUndated')}>
         <Timeline annotation={shown} dates={surroundings?.dates ?? []} />
       </Section>
       {surroundings !== null && surroundings.ties.length > 0 && (
-        <Section id={`${id}-ties`} title={context.date ? panelWords.ties : panelWords.tiesToday}>
+        <Section id={`${id}-ties`} title={words.say(context.date ? 'panel_ties' : 'panel_tiesToday')}>
           <Ties
             ties={surroundings.ties}
             actors={annotation.context.actors}
@@ -107,17 +107,17 @@ function FullView({ annotation, notice, surroundings }: FullViewProps) {
         </Section>
       )}
       {context.notes.length > 0 && (
-        <Section id={`${id}-notes`} title={panelWords.notes}>
+        <Section id={`${id}-notes`} title={words.say('panel_notes')}>
           <Notes notes={context.notes} text={article.text} />
         </Section>
       )}
       {context.terms.length > 0 && (
-        <Section id={`${id}-terms`} title={panelWords.terms}>
+        <Section id={`${id}-terms`} title={words.say('panel_terms')}>
           <Terms names={context.terms} mentions={mentions} />
         </Section>
       )}
       {context.unknown.length > 0 && (
-        <Section id={`${id}-unknown`} title={panelWords.unknown}>
+        <Section id={`${id}-unknown`} title={words.say('panel_unknown')}>
           <UnknownNames names={context.unknown} mentions={mentions} />
         </Section>
       )}
@@ -133,14 +133,15 @@ interface ChoiceProps {
 
 /** Everybody, or one actor alone. */
 function Choice({ annotation: { context }, chosen, onChoose }: ChoiceProps) {
+  const words = useWords();
   const all = [...context.actors, ...context.unknown];
   if (all.length < 2) return null;
   return (
     <label class="panel-choice">
-      {panelWords.show}
+      {words.say('panel_show')}
       <select onChange={(event) => onChoose(event.currentTarget.value || null)}>
         <option value="" selected={chosen === null}>
-          {panelWords.everybody}
+          {words.say('panel_everybody')}
         </option>
         {all.map((actor) => (
           <option key={actorKey(actor)} value={actorKey(actor)} selected={actorKey(actor) === chosen}>
@@ -152,7 +153,15 @@ function Choice({ annotation: { context }, chosen, onChoose }: ChoiceProps) {
   );
 }
 
-type Counted = keyof typeof panelWords.counts;
+type Counted = 'actors' | 'quotes' | 'events' | 'notes' | 'unknown';
+
+const countKeys: Readonly<Record<Counted, CountedKey>> = {
+  actors: 'panel_countActors',
+  quotes: 'panel_countQuotes',
+  events: 'panel_countEvents',
+  notes: 'panel_countNotes',
+  unknown: 'panel_countUnknown',
+};
 
 /** What there is to jump to, with how much of it; empty sections are left out. */
 function sectionsOf({ context, quotes }: Annotation): readonly (readonly [Counted, number])[] {
@@ -172,12 +181,13 @@ interface ContentsProps {
 }
 
 function Contents({ id, sections }: ContentsProps) {
+  const words = useWords();
   if (sections.length === 0) return null;
   return (
-    <ul class="panel-contents" aria-label={panelWords.contents}>
+    <ul class="panel-contents" aria-label={words.say('panel_contents')}>
       {sections.map(([name, count]) => (
         <li key={name}>
-          <a href={`#${id}-${name}`}>{panelWords.counts[name](count)}</a>
+          <a href={`#${id}-${name}`}>{words.count(countKeys[name], count)}</a>
         </li>
       ))}
     </ul>

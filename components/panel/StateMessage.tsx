@@ -1,10 +1,12 @@
 import type { PageState } from '../../lib/messages.ts';
-import { stateWords } from './panel-words.ts';
+import { useWords, type Words } from '../words.ts';
 
 /** A page that cannot be asked: not read yet, or closed to extensions. */
 export interface NoAnswer {
   readonly status: 'noAnswer';
   readonly reason?: string | undefined;
+  /** It was asked, and took too long. */
+  readonly tooLong?: boolean;
 }
 
 export type ViewState = PageState | NoAnswer;
@@ -16,12 +18,12 @@ interface StateMessageProps {
 
 /** Why there is nothing to show, in a sentence, and what the reader can do about it. */
 export function StateMessage({ state, onAnnotate }: StateMessageProps) {
-  const { title, text } = stateWords[state.status];
-  const reasons = reasonsOf(state);
+  const words = useWords();
+  const reasons = reasonsOf(state, words);
   return (
     <div class="panel-state" role="status">
-      <h1>{title}</h1>
-      <p>{text}</p>
+      <h1>{words.say(`state_${state.status}`)}</h1>
+      <p>{words.say(`state_${state.status}_text`)}</p>
       {reasons.map((reason) => (
         <p key={reason} class="panel-plain">
           {reason}
@@ -29,14 +31,15 @@ export function StateMessage({ state, onAnnotate }: StateMessageProps) {
       ))}
       {state.status !== 'working' && (
         <button type="button" class="panel-button" onClick={onAnnotate}>
-          {state.status === 'failed' ? stateWords.retry : stateWords.annotate}
+          {words.say(state.status === 'failed' ? 'state_retry' : 'state_annotate')}
         </button>
       )}
     </div>
   );
 }
 
-function reasonsOf(state: StateMessageProps['state']): readonly string[] {
+function reasonsOf(state: StateMessageProps['state'], words: Words): readonly string[] {
   if (state.status === 'offTopic') return state.annotation.topic.reasons;
+  if ('tooLong' in state && state.tooLong) return [words.say('state_tooLong')];
   return 'reason' in state && state.reason ? [state.reason] : [];
 }

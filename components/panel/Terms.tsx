@@ -1,6 +1,6 @@
 import type { Actor } from '../../lib/context/context.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { words } from '../words.ts';
+import { useWords } from '../words.ts';
 import { GoToButton } from './GoToButton.tsx';
 
 interface NamesProps {
@@ -10,12 +10,13 @@ interface NamesProps {
 
 /** Places, papers, events and terms, by kind, as running lists. */
 export function Terms({ names, mentions }: NamesProps) {
+  const words = useWords();
   const types = [...new Set(names.map((name) => name.type))];
   return (
     <dl class="panel-terms">
       {types.map((type) => (
         <div key={type}>
-          <dt>{words.types[type]}</dt>
+          <dt>{words.say(`type_${type}`)}</dt>
           {names
             .filter((name) => name.type === type)
             .map((name) => (

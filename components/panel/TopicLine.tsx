@@ -1,14 +1,16 @@
 import type { Topic } from '../../lib/topic/topic.ts';
-import { panelWords } from './panel-words.ts';
+import { useWords } from '../words.ts';
 
 /** That the article is on the subject, and unfolded why; or that it is not and was annotated all the same. */
 export function TopicLine({ topic }: { readonly topic: Topic }) {
+  const words = useWords();
+  const verdict = words.say(topic.onTopic ? 'panel_onTopic' : 'panel_offTopicShown');
   if (topic.reasons.length === 0) {
-    return <p class="panel-topic">{topic.onTopic ? panelWords.onTopic : panelWords.offTopicShown}</p>;
+    return <p class="panel-topic">{verdict}</p>;
   }
   return (
     <details class="panel-topic">
-      <summary>{topic.onTopic ? panelWords.onTopic : panelWords.offTopicShown}</summary>
+      <summary>{verdict}</summary>
       <ul>
         {topic.reasons.map((reason) => (
           <li key={reason}>{reason}</li>

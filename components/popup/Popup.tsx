@@ -6,13 +6,11 @@ import { Head } from '../panel/Head.tsx';
 import { keyOf, QuoteRows, SpeakerLine } from '../panel/Ledger.tsx';
 import { ledgerOf } from '../panel/ledger.ts';
 import { Notes } from '../panel/Notes.tsx';
-import { panelWords } from '../panel/panel-words.ts';
 import { type Reading, ReadingContext } from '../panel/reading.ts';
 import { StateMessage, type ViewState } from '../panel/StateMessage.tsx';
 import { Terms, UnknownNames } from '../panel/Terms.tsx';
-import { words } from '../words.ts';
+import { useWords } from '../words.ts';
 import { PopupActors } from './PopupActors.tsx';
-import { popupWords } from './popup-words.ts';
 import { Switches, type SwitchesProps } from './Switches.tsx';
 
 /** Speakers that fit into the short view. */
@@ -35,6 +33,7 @@ export interface PopupProps {
 /** The short view of the page in front of the reader: who, who says what, and the rest folded. */
 export function Popup(props: PopupProps) {
   const { state, reading, onAnnotate, onOpenPanel, onOpenNotebook, switches, theme, dir } = props;
+  const words = useWords();
   return (
     <ReadingContext.Provider value={reading}>
       <div class="panel popup" lang={words.lang} data-theme={theme} dir={dir}>
@@ -46,11 +45,11 @@ export function Popup(props: PopupProps) {
         <footer class="popup-foot">
           {state.status === 'annotated' && (
             <button type="button" class="panel-button" onClick={onOpenPanel}>
-              {popupWords.openPanel}
+              {words.say('popup_openPanel')}
             </button>
           )}
           <button type="button" class="panel-link" onClick={onOpenNotebook}>
-            {popupWords.openNotebook}
+            {words.say('panel_openNotebook')}
           </button>
         </footer>
         {switches && <Switches {...switches} />}
@@ -65,30 +64,31 @@ interface SummaryProps {
 }
 
 function Summary({ annotation, notice }: SummaryProps) {
+  const words = useWords();
   const { article, mentions, context } = annotation;
   return (
     <>
       <Head annotation={annotation} notice={notice} />
       <section class="panel-section">
-        <h2>{panelWords.actors}</h2>
+        <h2>{words.say('panel_actors')}</h2>
         {context.actors.length > 0 ? (
           <PopupActors actors={context.actors} mentions={mentions} />
         ) : (
-          <p class="panel-plain">{panelWords.nobody}</p>
+          <p class="panel-plain">{words.say('panel_nobody')}</p>
         )}
       </section>
       <section class="panel-section">
-        <h2>{panelWords.quotes}</h2>
+        <h2>{words.say('panel_quotes')}</h2>
         <Speakers annotation={annotation} />
       </section>
       <ul class="panel-section popup-folds">
-        <More title={panelWords.notes} count={context.notes.length}>
+        <More title={words.say('panel_notes')} count={context.notes.length}>
           {() => <Notes notes={context.notes} text={article.text} />}
         </More>
-        <More title={panelWords.terms} count={context.terms.length}>
+        <More title={words.say('panel_terms')} count={context.terms.length}>
           {() => <Terms names={context.terms} mentions={mentions} />}
         </More>
-        <More title={panelWords.unknown} count={context.unknown.length}>
+        <More title={words.say('panel_unknown')} count={context.unknown.length}>
           {() => <UnknownNames names={context.unknown} mentions={mentions} />}
         </More>
       </ul>
@@ -98,11 +98,12 @@ function Summary({ annotation, notice }: SummaryProps) {
 
 /** A line for each speaker, which unfolds to what they say. */
 function Speakers({ annotation: { article, quotes } }: { readonly annotation: Annotation }) {
+  const words = useWords();
   const entries = ledgerOf(quotes);
-  if (entries.length === 0) return <p class="panel-plain">{panelWords.noQuotes}</p>;
+  if (entries.length === 0) return <p class="panel-plain">{words.say('panel_noQuotes')}</p>;
   return (
     <ul class="popup-speakers">
-      <FewRows rows={entries} few={few} more={popupWords.speakers}>
+      <FewRows rows={entries} few={few} more="popup_speakers">
         {(entry) => (
           <li key={keyOf(entry)}>
             <Fold summary={<SpeakerLine entry={entry} />}>

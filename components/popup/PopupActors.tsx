@@ -2,9 +2,7 @@ import type { Actor } from '../../lib/context/context.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { type ActorGroup, actorGroups } from '../panel/actors.ts';
 import { GoToButton } from '../panel/GoToButton.tsx';
-import { panelWords } from '../panel/panel-words.ts';
-import { words } from '../words.ts';
-import { popupWords } from './popup-words.ts';
+import { useWords } from '../words.ts';
 
 /** Letters of names that fit on one line of the short view. */
 const lineLength = 44;
@@ -16,18 +14,19 @@ interface PopupActorsProps {
 
 /** Each camp on two lines: how often it is named and speaks, drawn on one scale, and who; those who speak come first and stand out. */
 export function PopupActors({ actors, mentions }: PopupActorsProps) {
+  const words = useWords();
   const groups = actorGroups(actors).map((group) => ({ ...group, ...totals(group) }));
   const highest = Math.max(1, ...groups.map(({ named }) => named));
   return (
     <ul class="popup-sides">
       {groups.map((group) => (
         <li key={group.side ?? ''}>
-          <h3>{group.side ? words.sides[group.side] : words.others}</h3>
+          <h3>{words.say(`side_${group.side ?? 'others'}`)}</h3>
           <p class="popup-counts">
             <Bar share={group.named / highest} />
-            <span>{popupWords.named(group.named)}</span>
+            <span>{words.count('popup_named', group.named)}</span>
             <Bar share={group.said / highest} speech />
-            <span>{popupWords.speaks(group.said)}</span>
+            <span>{words.count('popup_said', group.said)}</span>
           </p>
           <Names actors={group.actors} mentions={mentions} />
         </li>
@@ -37,6 +36,7 @@ export function PopupActors({ actors, mentions }: PopupActorsProps) {
 }
 
 function Names({ actors, mentions }: PopupActorsProps) {
+  const words = useWords();
   const inOrder = [...actors].sort(
     (a, b) => b.quotes.length - a.quotes.length || b.mentions.length - a.mentions.length,
   );
@@ -52,13 +52,13 @@ function Names({ actors, mentions }: PopupActorsProps) {
       {shown.map((actor) => (
         <li key={actor.entity ?? actor.name} class={actor.quotes.length > 0 ? 'is-speaking' : undefined}>
           <GoToButton span={mentions[actor.mentions[0] ?? -1]}>{actor.name}</GoToButton>
-          {actor.quotes.length > 0 && <span class="panel-unseen"> ({panelWords.speaks})</span>}
+          {actor.quotes.length > 0 && <span class="panel-unseen"> ({words.say('panel_speaks')})</span>}
         </li>
       ))}
       {rest > 0 && (
         <li class="panel-plain">
-          +{rest}
-          <span class="panel-unseen"> {popupWords.others}</span>
+          <span aria-hidden="true">+{rest}</span>
+          <span class="panel-unseen">{words.count('popup_others', rest)}</span>
         </li>
       )}
     </ul>

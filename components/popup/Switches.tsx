@@ -1,4 +1,4 @@
-import { popupWords } from './popup-words.ts';
+import { useWords } from '../words.ts';
 
 export interface SwitchesProps {
   /** The host of the page in front of the reader; null where it has none that could be switched. */
@@ -11,15 +11,16 @@ export interface SwitchesProps {
 
 /** Whether Sidelight reads this site, and any at all, without being asked. */
 export function Switches({ site, siteOn, allOn, onSite, onAll }: SwitchesProps) {
+  const words = useWords();
   return (
     <div class="popup-switches">
       {site && (
         <Switch on={siteOn && allOn} disabled={!allOn} onChange={onSite}>
-          {popupWords.readSite(site)}
+          {words.say('popup_readSite', site)}
         </Switch>
       )}
       <Switch on={allOn} onChange={onAll}>
-        {popupWords.readAll}
+        {words.say('popup_readAll')}
       </Switch>
     </div>
   );

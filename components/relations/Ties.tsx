@@ -5,8 +5,8 @@ import { printDate } from '../dates.ts';
 import { actorKey } from '../panel/actors.ts';
 import { Fold } from '../panel/Fold.tsx';
 import { useRowPlaces } from '../row-places.ts';
+import { useWords } from '../words.ts';
 import { type Arc, arcsOf, tiedActors, tieKinds, tiesByKind } from './ties.ts';
-import { tiesWords } from './ties-words.ts';
 
 interface TiesProps {
   readonly ties: readonly Tie[];
@@ -18,6 +18,7 @@ interface TiesProps {
 
 /** The map of relations: actors in a list, a line beside it for whatever ties two of them, and the same in words. */
 export function Ties({ ties, actors, chosen, onChoose }: TiesProps) {
+  const words = useWords();
   const listed = tiedActors(ties, actors);
   const only = listed.some((actor) => actorKey(actor) === chosen) ? chosen : null;
   const list = useRef<HTMLUListElement>(null);
@@ -33,7 +34,7 @@ export function Ties({ ties, actors, chosen, onChoose }: TiesProps) {
                 type="button"
                 class="panel-goto"
                 aria-pressed={actorKey(actor) === chosen}
-                title={tiesWords.only(actor.name)}
+                title={words.say('ties_only', actor.name)}
                 onClick={() => onChoose(actorKey(actor) === chosen ? null : actorKey(actor))}
               >
                 {actor.name}
@@ -44,7 +45,7 @@ export function Ties({ ties, actors, chosen, onChoose }: TiesProps) {
         <Arcs arcs={arcsOf(ties, listed)} middles={middles} height={height} only={placeOf(only, listed)} />
       </div>
       {only === null ? (
-        <Fold summary={tiesWords.inWords(ties.length)}>
+        <Fold summary={words.count('ties_inWords', ties.length)}>
           {() => <TieTables ties={ties} actors={listed} only={null} />}
         </Fold>
       ) : (
@@ -61,6 +62,7 @@ function placeOf(key: string | null, listed: readonly Actor[]): number | null {
 
 /** Which line means what; only those that are drawn. */
 function Key({ ties }: { readonly ties: readonly Tie[] }) {
+  const words = useWords();
   const drawn = new Set(tiesByKind(ties, null).map(({ kind }) => kind));
   return (
     <ul class="ties-key">
@@ -69,7 +71,7 @@ function Key({ ties }: { readonly ties: readonly Tie[] }) {
         .map((kind) => (
           <li key={kind}>
             <Stroke kind={kind} />
-            {tiesWords.kinds[kind]}
+            {words.say(`ties_${kind}`)}
           </li>
         ))}
     </ul>
@@ -138,31 +140,34 @@ interface TieTablesProps {
 }
 
 function TieTables({ ties, actors, only }: TieTablesProps) {
+  const words = useWords();
   const nameOf = new Map(actors.map(({ entity, name }) => [entity, name]));
   return (
     <>
       {tiesByKind(ties, only).map(({ kind, ties: shown }) => (
         <table key={kind} class="ties-table">
-          <caption>{tiesWords.kinds[kind]}</caption>
+          <caption>{words.say(`ties_${kind}`)}</caption>
           <thead class="panel-unseen">
             <tr>
-              <th scope="col">{tiesWords.who}</th>
-              <th scope="col">{tiesWords.tie}</th>
-              <th scope="col">{tiesWords.whom}</th>
-              <th scope="col">{tiesWords.when}</th>
+              <th scope="col">{words.say('ties_who')}</th>
+              <th scope="col">{words.say('ties_tie')}</th>
+              <th scope="col">{words.say('ties_whom')}</th>
+              <th scope="col">{words.say('ties_when')}</th>
             </tr>
           </thead>
           <tbody>
             {shown.map(({ from, to, property, dates, through }) => (
               <tr key={`${from} ${property} ${to} ${through}`}>
                 <th scope="row">{nameOf.get(from)}</th>
-                <td>{tiesWords.properties[property]}</td>
+                <td>{words.say(`ties_is_${property}`)}</td>
                 <td>
                   {nameOf.get(to)}
                   {through && <small>{through}</small>}
                 </td>
                 <td>
-                  {dates.length > 0 ? dates.map((date) => printDate(date)).join(', ') : tiesWords.undated}
+                  {dates.length > 0
+                    ? dates.map((date) => printDate(date, words)).join(', ')
+                    : words.say('ties_undated')}
                 </td>
               </tr>
             ))}

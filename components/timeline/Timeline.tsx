@@ -7,12 +7,10 @@ import type { DateMention } from '../../lib/context/dates/dates-in.ts';
 import { printDays } from '../dates.ts';
 import { Fold } from '../panel/Fold.tsx';
 import { GoToButton } from '../panel/GoToButton.tsx';
-import { panelWords } from '../panel/panel-words.ts';
 import { useInView } from '../panel/reading.ts';
 import { type RowPlaces, useRowPlaces } from '../row-places.ts';
-import { words } from '../words.ts';
+import { useWords } from '../words.ts';
 import { endOf, partsOf, rowsOf, type TimelineRow } from './timeline.ts';
-import { timelineWords } from './timeline-words.ts';
 
 interface TimelineProps {
   readonly annotation: Annotation;
@@ -21,15 +19,16 @@ interface TimelineProps {
 
 /** What the article dates and what is known to have happened before it, to scale; what happened next is folded. */
 export function Timeline({ annotation, dates }: TimelineProps) {
+  const words = useWords();
   const rows = rowsOf(annotation, dates);
   const { earlier, scaled, next } = partsOf(rows, annotation.context.date);
-  if (rows.length === 0) return <p class="panel-plain">{timelineWords.nothing}</p>;
+  if (rows.length === 0) return <p class="panel-plain">{words.say('timeline_nothing')}</p>;
   return (
     <div class="timeline">
       {earlier.length > 0 && <Rows rows={earlier} />}
       {scaled.length > 0 && <Scaled rows={scaled} />}
       {next.length > 0 && (
-        <Fold class="timeline-next" summary={timelineWords.next(next.length)}>
+        <Fold class="timeline-next" summary={words.count('timeline_next', next.length)}>
           {() => <Rows rows={next} />}
         </Fold>
       )}
@@ -64,20 +63,21 @@ function Rows({ rows, list }: RowsProps) {
 }
 
 function Row({ row }: { readonly row: TimelineRow }) {
+  const words = useWords();
   const { class: inView, ...current } = useInView(row.span);
   const { kind, name, span, counted } = row;
   return (
     <li {...current} class={[`is-${kind}`, inView].filter(Boolean).join(' ')}>
-      <time dateTime={row.start}>{printDays(row.start, row.end)}</time>
-      {kind === 'article' && <span>{panelWords.thisArticle}</span>}
+      <time dateTime={row.start}>{printDays(row.start, row.end, words)}</time>
+      {kind === 'article' && <span>{words.say('panel_thisArticle')}</span>}
       {kind === 'event' && <GoToButton span={span}>{name}</GoToButton>}
       {kind === 'date' && (
         <GoToButton span={span}>
           <q>{name}</q>
         </GoToButton>
       )}
-      {kind === 'event' && span && <small>{panelWords.namedHere}</small>}
-      {counted && <small>{timelineWords.counted}</small>}
+      {kind === 'event' && span && <small>{words.say('panel_namedHere')}</small>}
+      {counted && <small>{words.say('timeline_counted')}</small>}
     </li>
   );
 }
@@ -97,6 +97,7 @@ interface AxisProps {
 
 /** The scale of days with a mark for each row, joined to its words, which stand where there is room. */
 function Axis({ rows, places: { middles, height } }: AxisProps) {
+  const words = useWords();
   const first = Date.parse(rows[0]?.start ?? '');
   const last = Date.parse(rows.at(-1)?.start ?? '');
   const top = middles[0] ?? 0;

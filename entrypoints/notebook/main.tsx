@@ -1,6 +1,10 @@
 import { render } from 'preact';
-import { type Format, NotebookView } from '../../components/notebook/NotebookView.tsx';
-import { notebookWords } from '../../components/notebook/notebook-words.ts';
+import {
+  type Format,
+  NotebookView,
+  type NotebookViewProps,
+} from '../../components/notebook/NotebookView.tsx';
+import { inEnglish, Speaking } from '../../components/words.ts';
 import { toCsv } from '../../lib/export/csv.ts';
 import { toMarkdown } from '../../lib/export/markdown.ts';
 import { addressAt } from '../../lib/export/text-fragment.ts';
@@ -13,13 +17,15 @@ import {
   type Notebook,
   setNote,
 } from '../../lib/notebook/notebook.ts';
+import { loadWords } from '../sidepanel/tab.ts';
 import { changeNotebook, readNotebook, watchNotebook } from './store.ts';
 
 const node = document.getElementById('notebook')!;
 
 let notebook: Notebook = emptyNotebook;
-let trouble: string | undefined;
-let done: string | undefined;
+let trouble: NotebookViewProps['trouble'];
+let imported: NotebookViewProps['imported'];
+let words = inEnglish;
 
 /** Each format's file; spreadsheets take CSV for UTF-8 by the mark at its start. */
 const files: Readonly<
@@ -45,10 +51,13 @@ function save(format: Format, url: string | null): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-async function change(next: (book: Notebook) => Notebook, said?: string): Promise<void> {
+async function change(
+  next: (book: Notebook) => Notebook,
+  read?: NotebookViewProps['imported'],
+): Promise<void> {
   const answer = await changeNotebook(next);
-  done = answer.ok ? said : undefined;
-  trouble = answer.ok ? undefined : answer.error;
+  imported = answer.ok ? read : undefined;
+  trouble = answer.ok ? undefined : answer.trouble;
   if (answer.ok) notebook = answer.notebook;
   draw();
 }
@@ -57,27 +66,29 @@ async function importFile(file: File): Promise<void> {
   const read = fromWebAnnotations(await file.text());
   if (read.ok) {
     const quotes = read.notebook.articles.reduce((sum, article) => sum + article.quotes.length, 0);
-    await change((book) => merge(book, read.notebook), notebookWords.imported(quotes, read.left));
+    await change((book) => merge(book, read.notebook), { quotes, left: read.left });
   } else {
-    trouble = read.error;
+    trouble = read.why;
     draw();
   }
 }
 
 function draw(): void {
   render(
-    <NotebookView
-      notebook={notebook}
-      trouble={trouble}
-      done={done}
-      addressOf={({ url }, quote) => addressAt(url, quote)}
-      onNote={(url, id, note) => void change((book) => setNote(book, url, id, note))}
-      onDeleteQuote={(url, id) => void change((book) => dropQuote(book, url, id))}
-      onDeleteArticle={(url) => void change((book) => dropArticle(book, url))}
-      onDeleteAll={() => void change(() => emptyNotebook)}
-      onExport={save}
-      onImport={(file) => void importFile(file)}
-    />,
+    <Speaking value={words}>
+      <NotebookView
+        notebook={notebook}
+        trouble={trouble}
+        imported={imported}
+        addressOf={({ url }, quote) => addressAt(url, quote)}
+        onNote={(url, id, note) => void change((book) => setNote(book, url, id, note))}
+        onDeleteQuote={(url, id) => void change((book) => dropQuote(book, url, id))}
+        onDeleteArticle={(url) => void change((book) => dropArticle(book, url))}
+        onDeleteAll={() => void change(() => emptyNotebook)}
+        onExport={save}
+        onImport={(file) => void importFile(file)}
+      />
+    </Speaking>,
     node,
   );
 }
@@ -87,5 +98,11 @@ async function refresh(): Promise<void> {
   draw();
 }
 
+async function start(): Promise<void> {
+  words = await loadWords();
+  document.title = words.say('notebook_title');
+  await refresh();
+}
+
 watchNotebook(() => void refresh());
-void refresh();
+void start();

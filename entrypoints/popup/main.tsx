@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { inEnglish, Speaking } from '../../components/words.ts';
 import { askPage } from '../../lib/messages.ts';
 import { huesOf } from '../../lib/quotes/hues.ts';
 import { type Settings, withSite } from '../../lib/settings/settings.ts';
 import { readsByItself, siteOf } from '../../lib/settings/sites.ts';
 import { changeSettings, readSettings } from '../../lib/settings/store.ts';
-import { openNotebook, Tab } from '../sidepanel/tab.ts';
+import { loadWords, openNotebook, Tab } from '../sidepanel/tab.ts';
 import { openSidePanel } from './open-side-panel.ts';
 
 const node = document.getElementById('panel')!;
@@ -14,6 +15,7 @@ const node = document.getElementById('panel')!;
 let tab = new Tab(undefined);
 let state: ViewState = { status: 'working', url: '' };
 let settings: Settings | null = null;
+let words = inEnglish;
 
 function take(next: ViewState): void {
   state = next;
@@ -53,21 +55,25 @@ function draw(): void {
   };
   const hueOf = huesOf(state.status === 'annotated' ? state.annotation.quotes : []);
   render(
-    <Popup
-      state={state}
-      reading={{ onGoTo, hueOf, inView: null, keeping: null }}
-      switches={settings ? switchesFor(settings) : undefined}
-      onAnnotate={() => void tab.annotate(take)}
-      onOpenPanel={() => openSidePanel(tab.id).then(() => window.close())}
-      onOpenNotebook={openNotebook}
-    />,
+    <Speaking value={words}>
+      <Popup
+        state={state}
+        reading={{ onGoTo, hueOf, inView: null, keeping: null }}
+        switches={settings ? switchesFor(settings) : undefined}
+        onAnnotate={() => void tab.annotate(take)}
+        onOpenPanel={() => openSidePanel(tab.id).then(() => window.close())}
+        onOpenNotebook={openNotebook}
+      />
+    </Speaking>,
     node,
   );
 }
 
 async function start(): Promise<void> {
   const reading = readSettings();
+  const loading = loadWords();
   tab = await Tab.active();
+  words = await loading;
   const showing = tab.show(take);
   settings = await reading;
   await showing;

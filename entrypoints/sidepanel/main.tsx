@@ -2,14 +2,16 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
+import { inEnglish, Speaking } from '../../components/words.ts';
 import { followPlace, watchReports } from '../../lib/messages.ts';
 import { emptyNotebook, type Notebook } from '../../lib/notebook/notebook.ts';
+import type { Trouble } from '../../lib/notebook/store.ts';
 import { huesOf } from '../../lib/quotes/hues.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { readNotebook, watchNotebook } from '../notebook/store.ts';
 import { keepingOf } from './keeping.ts';
 import { lookAround } from './surroundings.ts';
-import { openNotebook, Tab } from './tab.ts';
+import { loadWords, openNotebook, Tab } from './tab.ts';
 
 const node = document.getElementById('panel')!;
 
@@ -25,7 +27,7 @@ class View {
   #inView: Span | null = null;
   #isFollowing = false;
   #notebook: Notebook = emptyNotebook;
-  #trouble: string | undefined;
+  #trouble: Trouble | undefined;
 
   constructor(tab: Tab) {
     this.#tab = tab;
@@ -81,28 +83,30 @@ class View {
         state.status === 'annotated'
           ? keepingOf(state.annotation, state.url, this.#notebook, (changed) => {
               // What was changed is read again when the storage tells of it.
-              this.#trouble = changed.ok ? undefined : changed.error;
+              this.#trouble = changed.ok ? undefined : changed.trouble;
               this.#draw();
             })
           : null,
     };
     const key = state.status === 'annotated' ? state.url : state.status;
     render(
-      <Panel
-        key={key}
-        state={state}
-        reading={reading}
-        surroundings={this.#surroundings}
-        onAnnotate={() => void this.#tab.annotate((next) => this.#take(next))}
-        onOpenNotebook={openNotebook}
-        trouble={this.#trouble}
-      />,
+      <Speaking key={key} value={words}>
+        <Panel
+          state={state}
+          reading={reading}
+          surroundings={this.#surroundings}
+          onAnnotate={() => void this.#tab.annotate((next) => this.#take(next))}
+          onOpenNotebook={openNotebook}
+          trouble={this.#trouble}
+        />
+      </Speaking>,
       node,
     );
   }
 }
 
 let view: View | null = null;
+let words = inEnglish;
 
 async function refresh(): Promise<void> {
   const tab = await Tab.active();
@@ -120,4 +124,7 @@ browser.tabs.onUpdated.addListener(async (tabId, change) => {
 // A page that was not there yet when its tab was asked tells of itself.
 watchReports((tabId) => void view?.hear(tabId));
 watchNotebook(() => void view?.readNotebook());
-void refresh();
+void loadWords().then((loaded) => {
+  words = loaded;
+  return refresh();
+});

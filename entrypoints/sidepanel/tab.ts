@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
+import { inEnglish, Words } from '../../components/words.ts';
 import { askBackground, askPage } from '../../lib/messages.ts';
+import { loadCatalogue } from '../annotator/load-catalogue.ts';
 
 /** How long the annotator is given to read a page, and how often it is asked meanwhile, in milliseconds. */
 const PATIENCE = 8000;
@@ -51,8 +53,18 @@ export class Tab {
       if (state !== null && state.status !== 'working') return state;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
-    return { status: 'noAnswer', reason: 'The page took too long to answer. Reload it and try again.' };
+    return { status: 'noAnswer', tooLong: true };
   }
+}
+
+/** The words of the interface as the reader has chosen; English where they cannot be read. The document speaks them from now on. */
+export async function loadWords(): Promise<Words> {
+  const words = await loadCatalogue().then(
+    (catalogue) => new Words(catalogue),
+    () => inEnglish,
+  );
+  document.documentElement.lang = words.lang;
+  return words;
 }
 
 /** Opens the notebook in a tab of its own. */

@@ -1,3 +1,4 @@
+import type { Note } from '../facts/fact-base.ts';
 import type { EntityId, EntityType, PartialDate, Side } from '../facts/schema.ts';
 
 /** A role as of a day. `certain` is false where the dates are only as precise as a year or month that the day falls in. */
@@ -46,7 +47,7 @@ export interface DatedEvent {
 /** A background note that the article's own words call for. */
 export interface FiredNote {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: Note['kind'];
   readonly text: string;
   readonly certainty: 'high' | 'medium' | 'low';
   /** Where in the text it was called for. */

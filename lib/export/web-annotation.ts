@@ -65,7 +65,7 @@ function aboutOf({ title, byline, published, lang, saved }: SavedArticle): Json 
 export type Imported =
   /** `left`: how many annotations were not ours, and were left out. */
   | { readonly ok: true; readonly notebook: Notebook; readonly left: number }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly why: 'notJson' | 'noAnnotations' };
 
 /** The notebook in a file that `toWebAnnotations` wrote. Never throws. */
 export function fromWebAnnotations(text: string): Imported {
@@ -73,14 +73,13 @@ export function fromWebAnnotations(text: string): Imported {
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, error: 'This file is not JSON. Choose a file that Sidelight exported as JSON-LD.' };
+    return { ok: false, why: 'notJson' };
   }
   const items = itemsOf(value);
   if (!items)
     return {
       ok: false,
-      error:
-        'This file holds no collection of annotations. Choose a file that Sidelight exported as JSON-LD.',
+      why: 'noAnnotations',
     };
   const read = items.map(articleOf);
   const articles = read.filter((article) => article !== null);

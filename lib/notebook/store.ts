@@ -10,32 +10,30 @@ export interface Area {
 /** Lets one change at a time through, whichever window makes it. */
 export type Lock = <T>(change: () => Promise<T>) => Promise<T>;
 
-/** What is in the store; `trouble` is a sentence where it could not be read. */
+/** What is in the store; an empty notebook, and why, where that could not be read. */
 export interface Stored {
   readonly notebook: Notebook;
-  readonly trouble?: string;
+  readonly trouble?: Trouble;
 }
 
 export type Changed =
   | { readonly ok: true; readonly notebook: Notebook }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly trouble: Trouble };
 
 const key = 'notebook';
 /** Under this and the time, bytes that are no notebook are kept aside. */
 export const asideKey = 'notebook-aside-';
 
-const sentences = {
-  damaged:
-    'What was saved as your notebook cannot be read. It is kept aside as it is, and an empty notebook takes its place.',
-  newer:
-    'Your notebook was saved by a newer version of Sidelight. Update Sidelight to read it; nothing is changed.',
-  full: 'This was not saved: the browser has no more room for it. All that was saved before is still there. Export the notebook and delete what you no longer need.',
-} as const;
+/**
+ * What keeps the notebook from being read or changed. `damaged`: what is saved is no notebook; `newer`: a later Sidelight
+ * saved it; `full`: the browser has no room for more.
+ */
+export type Trouble = 'damaged' | 'newer' | 'full';
 
-/** The notebook as it is saved. Never throws; what goes wrong is a sentence for the reader. */
+/** The notebook as it is saved. Never throws. */
 export async function readStore(area: Area): Promise<Stored> {
   const { read } = await load(area);
-  return read.ok ? { notebook: read.notebook } : { notebook: emptyNotebook, trouble: sentences[read.why] };
+  return read.ok ? { notebook: read.notebook } : { notebook: emptyNotebook, trouble: read.why };
 }
 
 /**
@@ -50,14 +48,14 @@ export function changeStore(
 ): Promise<Changed> {
   return lock(async () => {
     const { value, read } = await load(area);
-    if (!read.ok && read.why === 'newer') return { ok: false, error: sentences.newer };
+    if (!read.ok && read.why === 'newer') return { ok: false, trouble: 'newer' };
     const notebook = change(read.ok ? read.notebook : emptyNotebook);
     const aside = read.ok ? {} : { [asideKey + now()]: value };
     try {
       await area.set({ ...aside, [key]: toSaved(notebook) });
       return { ok: true, notebook };
     } catch {
-      return { ok: false, error: sentences.full };
+      return { ok: false, trouble: 'full' };
     }
   });
 }
