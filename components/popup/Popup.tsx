@@ -14,7 +14,7 @@ import { PopupActors } from './PopupActors.tsx';
 import { Switches, type SwitchesProps } from './Switches.tsx';
 
 /** Speakers that fit into the short view. */
-const few = 4;
+const few = 3;
 
 export interface PopupProps {
   readonly state: ViewState;
