@@ -17,9 +17,14 @@ let state: ViewState = { status: 'working', url: '' };
 let settings: Settings | null = null;
 let words = inEnglish;
 
+/** The reader's language and settings come while the page is asked; nothing is drawn before all three are there. */
+const ready = Promise.all([loadWords(), readSettings()]).then((loaded) => {
+  [words, settings] = loaded;
+});
+
 function take(next: ViewState): void {
   state = next;
-  draw();
+  void ready.then(draw);
 }
 
 /** Keeps a choice of the reader's. A page that is switched off is cleared at once, one that is switched on is read again. */
@@ -69,15 +74,7 @@ function draw(): void {
   );
 }
 
-async function start(): Promise<void> {
-  const reading = readSettings();
-  const loading = loadWords();
-  tab = await Tab.active();
-  words = await loading;
-  const showing = tab.show(take);
-  settings = await reading;
-  await showing;
-  draw();
-}
-
-void start();
+void Tab.active().then((active) => {
+  tab = active;
+  return tab.show(take);
+});
