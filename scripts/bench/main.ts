@@ -1,10 +1,11 @@
-// `npm run bench [-- engine|facts|names|quotes ...]`: how long the engine's own work takes, and what its files weigh.
+// `npm run bench [-- engine|facts|names|quotes|pages ...]`: how long the engine's own work takes, and what its files weigh.
 import { parseArgs } from 'node:util';
 import { findData } from '../evaluate/bench.ts';
 import { runParts } from '../run-parts.ts';
 import { benchEngine } from './engine.ts';
 import { benchFacts } from './facts.ts';
 import { benchNames } from './names.ts';
+import { benchPages } from './pages.ts';
 import { benchQuotes } from './quotes.ts';
 
 const { values, positionals } = parseArgs({
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   facts: () => benchFacts(run),
   names: () => benchNames(run),
   quotes: () => benchQuotes(run),
+  pages: () => benchPages(run),
 };
 
 await runParts('benchmark', parts, positionals);
