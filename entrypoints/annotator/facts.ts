@@ -6,9 +6,14 @@ import { type Language, parseLanguage } from '../../lib/language.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { readOwnFile } from './own-file.ts';
 
-/** Begins to read what every article needs, before its language is known; what fails is told by `loadFacts`. */
-export function beginLoading(): void {
-  readIndex().catch(() => {});
+/**
+ * Begins to load what an article needs, before its language is known, by the language that its page claims; what fails
+ * is told by `loadFacts` and `loadLanguage`.
+ */
+export function beginLoading(claimed: string): void {
+  const lang = claimed.slice(0, 2).toLowerCase();
+  loadFacts(lang).catch(() => {});
+  loadLanguage(lang).catch(() => {});
 }
 
 /** The facts for texts of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */

@@ -119,7 +119,7 @@ export class PageSession {
     this.#attempt = new AbortController();
     const { signal } = this.#attempt;
     const before = this.#state;
-    beginLoading();
+    beginLoading(document.documentElement?.getAttribute('lang') ?? '');
     try {
       if (this.#reading !== null) await pace.run(this.#reading.dropChanged(), signal);
       const found = await pace.run(this.#extract(), signal);
