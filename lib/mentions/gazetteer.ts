@@ -78,8 +78,11 @@ class PatternsByKey {
   get(key: string): readonly Pattern[] | undefined {
     const entries = this.#waitingFor(key).get(key);
     if (!entries) return undefined;
-    const patterns = this.#ready.get(key) ?? patternsOf(entries);
-    this.#ready.set(key, patterns);
+    let patterns = this.#ready.get(key);
+    if (!patterns) {
+      patterns = patternsOf(entries);
+      this.#ready.set(key, patterns);
+    }
     return patterns;
   }
 
