@@ -25,6 +25,12 @@ function manifestFor(browser: string): UserManifest {
       128: 'icon/128.png',
     },
     action: { default_title: 'Sidelight', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    commands: {
+      next: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_command_previous__' },
+      card: { suggested_key: { default: 'Alt+I' }, description: '__MSG_command_card__' },
+      panel: { suggested_key: { default: 'Alt+P' }, description: '__MSG_command_panel__' },
+    },
     content_security_policy: {
       extension_pages: policy,
     },

@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseShard, shardOf } from '../lib/facts/bodies.ts';
 import type { Body } from '../lib/facts/fact-base.ts';
 import type { EntityId } from '../lib/facts/schema.ts';
-import { answerBackground, askPage } from '../lib/messages.ts';
+import { answerBackground, askPage, type PageRequests } from '../lib/messages.ts';
 import { readOwnFile } from './annotator/own-file.ts';
 
 type Bodies = Readonly<Record<EntityId, Body>>;
@@ -45,7 +45,36 @@ async function annotateTab(tabId: number): Promise<void> {
   await askPage(tabId, { type: 'annotateAnyway' });
 }
 
+/** The panel at the side of the window. To be called within the reader's gesture: a browser opens it then only. */
+function openPanel(tab: Tabs.Tab | undefined): void {
+  const { chrome } = globalThis as { chrome?: ChromeWithPanel };
+  if (browser.sidebarAction !== undefined) void browser.sidebarAction.open();
+  else if (tab?.windowId !== undefined) void chrome?.sidePanel?.open({ windowId: tab.windowId });
+}
+
+/** What the polyfill does not know of Chrome. */
+interface ChromeWithPanel {
+  readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
+}
+
+/** What each key of the manifest's `commands` asks of the page in front. */
+const asked: Readonly<Record<string, PageRequests['step' | 'openCard']['request']>> = {
+  next: { type: 'step', to: 'next' },
+  previous: { type: 'step', to: 'previous' },
+  card: { type: 'openCard' },
+};
+
+function onCommand(command: string, tab: Tabs.Tab | undefined): void {
+  const request = asked[command];
+  if (command === 'panel') openPanel(tab);
+  else if (request !== undefined && tab?.id !== undefined) void askPage(tab.id, request);
+}
+
 export default defineBackground(() => {
+  browser.commands.onCommand.addListener(onCommand);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
   answerBackground({
     getBodies: async ({ ids }) => {
       try {

@@ -108,8 +108,6 @@ describe('hostile texts', () => {
     ['right to left', 'قال لافروف «لا» وغادر موسكو. Lavrov said “no”.'],
     ['1 MB without a space', 'Lavrov'.repeat(180_000)],
     ['1 MB of one letter', 'x'.repeat(1_000_000)],
-    ['100,000 capitalised words', 'Zabor '.repeat(100_000)],
-    ['scripts mixed within words', 'Lavровa 王Yi Блинkен '.repeat(1_000)],
     ['nothing but quotation marks', '“"«’'.repeat(10_000)],
     ['nothing but brackets and dashes', '(—['.repeat(50_000)],
     ['a paragraph a line', 'Lavrov said “no”.\n'.repeat(5_000)],

@@ -95,6 +95,8 @@ describe('a page', () => {
         getState: () => ({ status: 'working', url: '' }),
         goTo: () => ({ ok: true }),
         annotateAnyway: () => ({ ok: true }),
+        step: () => ({ ok: true }),
+        openCard: () => ({ ok: true }),
         clear,
       },
       until.signal,

@@ -38,6 +38,10 @@ export interface PageRequests {
   goTo: { request: { type: 'goTo'; start: number; end: number }; answer: { ok: boolean } };
   /** Reads the page even where it is no article or off the subject. */
   annotateAnyway: { request: { type: 'annotateAnyway' }; answer: { ok: boolean } };
+  /** Goes to the next or the previous name, for a reader who goes by keys. */
+  step: { request: { type: 'step'; to: 'next' | 'previous' }; answer: { ok: boolean } };
+  /** Opens the card of the name that the reader has come to, and moves the focus into it. */
+  openCard: { request: { type: 'openCard' }; answer: { ok: boolean } };
   /** Takes everything of ours off the page. */
   clear: { request: { type: 'clear' }; answer: { ok: boolean } };
 }
@@ -141,6 +145,8 @@ const pageShapes: Record<keyof PageRequests, Shape> = {
   getState: () => true,
   goTo: ({ start, end }) => isOffset(start) && isOffset(end) && start < end,
   annotateAnyway: () => true,
+  step: ({ to }) => to === 'next' || to === 'previous',
+  openCard: () => true,
   clear: () => true,
 };
 
@@ -172,6 +178,8 @@ const allFromExtension: Record<keyof PageRequests, Sender> = {
   getState: 'extension',
   goTo: 'extension',
   annotateAnyway: 'extension',
+  step: 'extension',
+  openCard: 'extension',
   clear: 'extension',
 };
 

@@ -1,13 +1,16 @@
 import { useId } from 'preact/hooks';
-import type { Actor } from '../../lib/context/context.ts';
+import type { Actor, Roles } from '../../lib/context/context.ts';
 import type { Body, Entity } from '../../lib/facts/fact-base.ts';
 import type { Mention, Repair } from '../../lib/mentions/mention.ts';
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
-import { printDays } from '../dates.ts';
+import { printDate, printDays } from '../dates.ts';
+import { printRegion } from '../regions.ts';
 import { useWords, type Words } from '../words.ts';
 import { CardFoot } from './CardFoot.tsx';
+import { Connections, type SourcedConnection } from './Connections.tsx';
 import { CloseIcon, PinIcon } from './icons.tsx';
 import { Fact, QuoteFacts, speakerLabel } from './QuoteFacts.tsx';
+import { Report } from './Report.tsx';
 import { RoleLines } from './RoleLines.tsx';
 
 /** The card's text from the fact base: there, on its way, unreadable, or (null) not to be had for this name. */
@@ -29,8 +32,8 @@ export interface CardProps {
   readonly body: BodyState;
   /** Labels of `mention.candidates`, where the engine did not decide. */
   readonly candidates?: readonly string[] | undefined;
-  /** Sentences on what ties this actor to the others in the article. */
-  readonly connections?: readonly string[] | undefined;
+  /** What ties this actor to the others in the article, each with its sources as soon as they are there. */
+  readonly connections?: readonly SourcedConnection[] | undefined;
   /** The article's date; null where it has none. */
   readonly date: string | null;
   /** The day up to which the fact base was confirmed. */
@@ -39,8 +42,12 @@ export interface CardProps {
   /** Of the page's real background; without it the reader's system decides. */
   readonly theme?: 'light' | 'dark' | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** For the reader to pass on where something is wrong. */
+  readonly report: string;
   readonly onPin: () => void;
   readonly onClose: () => void;
+  /** Puts a text on the clipboard; false where the browser does not let it. */
+  readonly onCopy: (text: string) => boolean;
 }
 
 /** A non-modal dialog beside the text. The host places it, moves focus, and closes it on Escape. */
@@ -71,7 +78,9 @@ export function Card(props: CardProps) {
       {mention && inSpeech && (
         <QuoteFacts quote={inSpeech} speakerWords={props.speakerWords} headed={false} />
       )}
-      <CardFoot body={known} asOf={props.asOf} />
+      <CardFoot body={known} asOf={props.asOf}>
+        <Report report={props.report} onCopy={props.onCopy} />
+      </CardFoot>
     </section>
   );
 }
@@ -118,7 +127,10 @@ function kindOf({ mention, actor }: CardProps, words: Words): string {
 }
 
 function nameOf({ mention, quote, actor }: CardProps, words: Words): string {
-  if (mention) return actor?.name ?? mention.name;
+  if (mention) {
+    const name = actor?.name ?? mention.name;
+    return mention.type === 'polity' ? printRegion(name, words) : name;
+  }
   return quote ? speakerLabel(quote, words) : words.say('card_notStated');
 }
 
@@ -126,7 +138,7 @@ function Repaired({ surface, to, what }: Repair & { readonly surface: string }) 
   const words = useWords();
   return (
     <p class="card-repair">
-      <q>{surface}</q> {words.say('card_readAs', to)} <small>{what}</small>
+      <q>{surface}</q> {words.say('card_readAs', to)} <small lang="en">{what}</small>
     </p>
   );
 }
@@ -152,18 +164,27 @@ function Substance({ mention, actor, entity, body, candidates, known }: KnownPro
   }
   return (
     <>
-      {entity?.start && entity.type !== 'person' && (
-        <p class="card-when">{printDays(entity.start, entity.end, words)}</p>
-      )}
-      {known && <p>{known.summary}</p>}
+      <When entity={entity} roles={actor?.roles ?? null} />
+      {known && <p lang="en">{known.summary}</p>}
       {known?.background && (
         <details>
           <summary>{words.say('card_background')}</summary>
-          <p>{known.background}</p>
+          <p lang="en">{known.background}</p>
         </details>
       )}
     </>
   );
+}
+
+/** When an event was; when a person died, if the roles now do not say it. */
+function When({ entity, roles }: { readonly entity: CardProps['entity']; readonly roles: Roles | null }) {
+  const words = useWords();
+  const hasRole = roles !== null && roles.now.length === 0;
+  if (entity?.type === 'person') {
+    if (!entity.died || hasRole) return null;
+    return <p class="card-when">{words.say('died', printDate(entity.died, words))}</p>;
+  }
+  return entity?.start ? <p class="card-when">{printDays(entity.start, entity.end, words)}</p> : null;
 }
 
 function Candidates({ names }: { readonly names: readonly string[] }) {
@@ -173,7 +194,7 @@ function Candidates({ names }: { readonly names: readonly string[] }) {
       <p>{words.say('card_candidates')}</p>
       <ul class="card-candidates">
         {names.map((name) => (
-          <li key={name}>{name}</li>
+          <li key={name}>{printRegion(name, words)}</li>
         ))}
       </ul>
       <p>{words.say('card_undecided')}</p>
@@ -197,14 +218,14 @@ function Details({ mention, known, connections }: KnownProps) {
   if (!known?.recognition && !connections?.length && !matched) return null;
   return (
     <dl class="card-facts">
-      {known?.recognition && <Fact term={words.say('card_recognition')}>{known.recognition}</Fact>}
+      {known?.recognition && (
+        <Fact term={words.say('card_recognition')}>
+          <span lang="en">{known.recognition}</span>
+        </Fact>
+      )}
       {connections && connections.length > 0 && (
         <Fact term={words.say('card_connections')}>
-          <ul>
-            {connections.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <Connections connections={connections} />
         </Fact>
       )}
       {matched && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Body } from '../../lib/facts/fact-base.ts';
 import type { Source } from '../../lib/facts/schema.ts';
 import { printDate } from '../dates.ts';
@@ -7,8 +8,14 @@ import { useWords } from '../words.ts';
 /** Sources shown before the rest is folded away. */
 const SHOWN = 2;
 
+interface CardFootProps {
+  readonly body: Body | null;
+  readonly asOf: string;
+  readonly children: ComponentChildren;
+}
+
 /** Where the facts can be read, and up to when they were confirmed. */
-export function CardFoot({ body, asOf }: { readonly body: Body | null; readonly asOf: string }) {
+export function CardFoot({ body, asOf, children }: CardFootProps) {
   const words = useWords();
   const sources = body?.sources ?? [];
   const rest = sources.slice(SHOWN);
@@ -25,6 +32,7 @@ export function CardFoot({ body, asOf }: { readonly body: Body | null; readonly 
         </details>
       )}
       <p>{words.say(body ? 'card_confirmed' : 'card_asOf', printDate(confirmed, words))}</p>
+      {children}
     </footer>
   );
 }

@@ -30,8 +30,14 @@ export function QuoteFacts({ quote, speakerWords, headed }: QuoteFactsProps) {
             : words.say(`form_${speaker.form}`)}
         </Fact>
       )}
-      <Fact term={words.say('card_how')}>{quote.why}</Fact>
-      {quote.repair && <Fact term={words.say('card_marks')}>{quote.repair}</Fact>}
+      <Fact term={words.say('card_how')}>
+        <span lang="en">{quote.why}</span>
+      </Fact>
+      {quote.repair && (
+        <Fact term={words.say('card_marks')}>
+          <span lang="en">{quote.repair}</span>
+        </Fact>
+      )}
     </dl>
   );
 }

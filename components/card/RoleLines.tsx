@@ -75,7 +75,7 @@ function RoleList({
     <ul>
       {roles.map((role) => (
         <li key={role.office}>
-          <b>{role.title}</b>
+          <b lang="en">{role.title}</b>
           {detail(role, words) && <small>{detail(role, words)}</small>}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Card, type CardProps } from '../card/Card.tsx';
+import type { SourcedConnection } from '../card/Connections.tsx';
 import { NotebookView, type NotebookViewProps } from '../notebook/NotebookView.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import type { Reading } from '../panel/reading.ts';
@@ -35,14 +36,23 @@ export interface Sample {
 
 const nothing = () => {};
 const url = 'https://example.org/article';
+const report = `Page: ${url}\nSentence: Antony blink arrived.\nName: Antony blink\nWhat is wrong: `;
 
 function card(id: string, title: string, props: Partial<CardProps>): Sample {
-  const common = { mention: null, actor: null, body: null, date, asOf, pinned: false };
+  const common = { mention: null, actor: null, body: null, date, asOf, pinned: false, report };
   return {
     id: `card-${id}`,
     title,
     draw: (theme, dir) => (
-      <Card {...common} {...props} theme={theme} dir={dir} onPin={nothing} onClose={nothing} />
+      <Card
+        {...common}
+        {...props}
+        theme={theme}
+        dir={dir}
+        onPin={nothing}
+        onClose={nothing}
+        onCopy={() => true}
+      />
     ),
   };
 }
@@ -121,11 +131,42 @@ function notebook(id: string, title: string, props: Partial<NotebookViewProps>):
   };
 }
 
+const met: SourcedConnection = {
+  property: 'met',
+  back: false,
+  once: true,
+  name: 'Wang Yi',
+  start: '2021-03-22',
+  end: '2021-03-23',
+  sources: bodies.lavrov.sources.slice(0, 1),
+};
+const connections: readonly SourcedConnection[] = [
+  met,
+  {
+    property: 'memberOf',
+    back: false,
+    once: false,
+    name: 'United Nations',
+    start: '1945-10-24',
+    sources: [],
+  },
+  {
+    property: 'sanctioned',
+    back: true,
+    once: false,
+    name: 'European Union',
+    start: '2022-02-25',
+    sources: [],
+  },
+  { property: 'succeeded', back: false, once: true, name: 'Igor Ivanov', start: '2004', sources: [] },
+  { property: 'signed', back: false, once: true, name: longNames.context.actors[0]?.name ?? '', sources: [] },
+];
+
 const lavrov = {
   mention: mentionOf('Sergei LavrovThey'),
   actor: actors.lavrov,
   body: bodies.lavrov,
-  connections: ['Met Wang Yi in Guilin on 22 and 23 March 2021.'],
+  connections: [met],
 } satisfies Partial<CardProps>;
 
 const unreadable = { error: 'facts/bodies.json is damaged; install Sidelight again.' };
@@ -188,10 +229,7 @@ export const cards: readonly Sample[] = [
   card('long', 'Person with long names', {
     ...lavrov,
     actor: longNames.context.actors[0] ?? null,
-    connections: [
-      ...lavrov.connections,
-      'Signed, with fourteen others, the declaration that the article quotes.',
-    ],
+    connections,
   }),
 ];
 

@@ -26,6 +26,20 @@ export function targetAtOffset({ mentions, quotes }: Annotation, offset: number)
   const letter = { start: offset, end: offset + 1 };
   const mention = mentions.find((each) => contains(each, letter) && lightOfMention(each) !== null) ?? null;
   const quote = quotes.findLast((each) => contains(each, letter) && isSpeech(each)) ?? null;
+  return targetOf(mention, quote);
+}
+
+/** Every lit name, in the order of the text, for a reader who goes from one to the next. */
+export function targetsOf({ mentions, quotes }: Annotation): CardTarget[] {
+  return mentions
+    .filter((mention) => lightOfMention(mention) !== null)
+    .flatMap((mention) => {
+      const quote = quotes.findLast((each) => contains(each, mention) && isSpeech(each)) ?? null;
+      return targetOf(mention, quote) ?? [];
+    });
+}
+
+function targetOf(mention: Mention | null, quote: Quote | null): CardTarget | null {
   const span = mention ?? quote;
   if (span === null) return null;
   return {

@@ -12,12 +12,16 @@ let events: string[];
 let hover: Hover<Target>;
 let stop: AbortController;
 let onCard: boolean;
+let underPointer: boolean;
+let current: Target | null;
 let shift: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
   events = [];
   onCard = false;
+  underPointer = false;
+  current = null;
   shift = 0;
   stop = new AbortController();
   hover = new Hover(
@@ -25,6 +29,12 @@ beforeEach(() => {
     {
       targetAt: ({ x }: Point) => names.find(({ from, to }) => x + shift >= from && x + shift <= to) ?? null,
       isOnCard: () => onCard,
+      isCardAt: () => underPointer,
+      current: () => current,
+      forget: () => {
+        current = null;
+      },
+      focus: () => events.push('focus'),
       prepare: () => {},
       open: ({ key }) => events.push(`open ${key}${hover.isPinned ? ' pinned' : ''}`),
       close: () => events.push('close'),
@@ -160,4 +170,50 @@ it('goes silent and closes when it is told to end', () => {
   move(250);
   vi.advanceTimersByTime(1000);
   expect(events).toEqual(['open wang', 'close']);
+});
+
+it('pins on Enter and moves the focus into the card, where nothing of the page has it', () => {
+  glide(40, 50, 1);
+  vi.advanceTimersByTime(400);
+  expect(dispatch('keydown', { key: 'Enter' }).defaultPrevented).toBe(true);
+  expect(events).toEqual(['open wang', 'focus']);
+  expect(hover.isPinned).toBe(true);
+});
+
+it('opens on Enter what the reader came to by keys, and leaves every other Enter to the page', () => {
+  expect(dispatch('keydown', { key: 'Enter' }).defaultPrevented).toBe(false);
+  current = names[1]!;
+  expect(dispatch('keydown', { key: 'Enter', shiftKey: true }).defaultPrevented).toBe(false);
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  expect(dispatch('keydown', { key: 'Enter' }).defaultPrevented).toBe(false);
+  field.remove();
+  dispatch('keydown', { key: 'Enter' });
+  expect(events).toEqual(['open lavrov pinned', 'focus']);
+});
+
+it('forgets on Escape what the reader came to by keys', () => {
+  current = names[1]!;
+  dispatch('keydown', { key: 'Escape' });
+  dispatch('keydown', { key: 'Enter' });
+  expect(events).toEqual([]);
+});
+
+it('stays while a wheel over the card moves the page', () => {
+  glide(40, 50, 1);
+  vi.advanceTimersByTime(400);
+  underPointer = true;
+  dispatch('scroll');
+  vi.advanceTimersByTime(1000);
+  expect(events).toEqual(['open wang']);
+});
+
+it('stays when it is pinned while the pointer is on its way out', () => {
+  glide(40, 50, 1);
+  vi.advanceTimersByTime(400);
+  move(150);
+  vi.advanceTimersByTime(100);
+  hover.pin(true);
+  vi.advanceTimersByTime(1000);
+  expect(events).toEqual(['open wang']);
 });

@@ -16,9 +16,17 @@ export interface Hovered<T extends Target> {
   targetAt(point: Point): T | null;
   /** Whether an event happened on the card. */
   isOnCard(event: Event): boolean;
+  /** Whether the card lies at a point. */
+  isCardAt(point: Point): boolean;
+  /** What the reader has come to by keys; null where that is nothing, or nothing that is still in sight. */
+  current(): T | null;
+  /** The reader is done with what he came to by keys. */
+  forget(): void;
   /** The pointer has come to rest on a target: its card may be wanted soon. */
   prepare(target: T): void;
-  open(target: T, at: Point): void;
+  /** Without `at` it was asked for by a key, and takes the focus. */
+  open(target: T, at: Point | null): void;
+  focus(): void;
   close(): void;
 }
 
@@ -29,8 +37,8 @@ const grace = 300;
 
 /**
  * Opens a card when the reader means it: the pointer rests on a target, having really moved since the last scroll
- * (a page that scrolls under a still pointer means nothing), or clicks on it, which pins the card. Escape closes it.
- * Listens passively: wheel, keys and clicks stay the page's own.
+ * (a page that scrolls under a still pointer means nothing), or clicks on it, which pins the card. Enter pins it as well
+ * and moves the focus into it; Escape closes it. Listens passively: wheel, clicks and all other keys stay the page's own.
  */
 export class Hover<T extends Target> {
   readonly #hovered: Hovered<T>;
@@ -56,6 +64,19 @@ export class Hover<T extends Target> {
   /** Keeps the open card until the reader closes it, or lets it go again. */
   pin(pinned: boolean): void {
     if (this.#open !== null) this.#open.pinned = pinned;
+    if (pinned) this.#stay();
+  }
+
+  /** Opens the card of a target for a reader who came by keys; one that is open already is pinned. */
+  openByKey(target: T | null): void {
+    if (this.#open === null && target === null) return;
+    if (this.#open !== null) this.pin(true);
+    else if (target !== null) this.#show(target, null, true);
+    this.#hovered.focus();
+  }
+
+  get target(): T | null {
+    return this.#open?.target ?? null;
   }
 
   get isPinned(): boolean {
@@ -109,7 +130,7 @@ export class Hover<T extends Target> {
       this.#show(target, { x, y }, false);
   }
 
-  #show(target: T, at: Point, pinned: boolean): void {
+  #show(target: T, at: Point | null, pinned: boolean): void {
     this.close();
     this.#open = { target, pinned };
     this.#hovered.open(target, at);
@@ -119,7 +140,8 @@ export class Hover<T extends Target> {
     if (this.#hovered.isOnCard(event)) return;
     this.#moved = false;
     this.#forget();
-    this.#leave();
+    // A wheel over the card moves the page where the card itself has no further to go.
+    if (!this.#hovered.isCardAt(this.#last)) this.#leave();
   }
 
   #onClick(event: MouseEvent): void {
@@ -131,11 +153,27 @@ export class Hover<T extends Target> {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#open === null) return;
+    if (event.key === 'Escape') this.#onEscape(event);
+    if (event.key === 'Enter') this.#onEnter(event);
+  }
+
+  #onEscape(event: KeyboardEvent): void {
+    this.#hovered.forget();
+    if (this.#open === null) return;
     // This Escape is for the card: the page's own dialogs stay as they are.
-    event.stopImmediatePropagation();
-    event.preventDefault();
+    take(event);
     this.close();
+  }
+
+  /** Enter is ours only where nothing of the page has the focus and there is a card to open or to pin. */
+  #onEnter(event: KeyboardEvent): void {
+    const { activeElement, body } = this.#document;
+    const modified = event.ctrlKey || event.altKey || event.shiftKey || event.metaKey;
+    if (modified || (activeElement !== null && activeElement !== body)) return;
+    const target = this.#hovered.current();
+    if (this.#open === null && target === null) return;
+    take(event);
+    this.openByKey(target);
   }
 
   #onGone(): void {
@@ -166,4 +204,10 @@ function isOnControl(event: Event): boolean {
     target instanceof Element &&
     target.closest('a[href], button, input, select, textarea, label, summary') !== null
   );
+}
+
+/** Keeps a key from the page. */
+function take(event: KeyboardEvent): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }

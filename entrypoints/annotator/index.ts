@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerFollowers, answerPage } from '../../lib/messages.ts';
+import { readsByItself } from '../../lib/settings/sites.ts';
+import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import { PageSession } from './page-session.ts';
 import { PageWatch } from './page-watch.ts';
 import { watchPlace } from './place.ts';
@@ -28,6 +30,8 @@ export default defineUnlistedScript(() => {
         watch.attend();
         return { ok: session.state.status === 'annotated' };
       },
+      step: async ({ to }) => ({ ok: (await session.cards?.step(to)) ?? false }),
+      openCard: async () => ({ ok: (await session.cards?.openByKey()) ?? false }),
       clear: () => {
         session.clear();
         watch.attend();
@@ -37,5 +41,16 @@ export default defineUnlistedScript(() => {
     until.signal,
   );
   answerFollowers((tell, signal) => watchPlace(() => session.textMap, tell, signal), until.signal);
+  void readSettings().then((settings) => {
+    let wasOn = readsByItself(settings, location.hostname);
+    watchSettings(async (changed) => {
+      const isOn = readsByItself(changed, location.hostname);
+      if (wasOn && !isOn) session.clear();
+      else if (isOn && !wasOn) await session.read(false);
+      else await session.relight();
+      wasOn = isOn;
+      watch.attend();
+    }, until.signal);
+  });
   void session.read(false).then(() => watch.begin());
 });

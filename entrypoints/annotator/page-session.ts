@@ -4,6 +4,7 @@ import { sameSegments, type TextMap } from '../../lib/article/text-map.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { Painter } from '../../lib/highlight/paint.ts';
 import { askBackground, type PageState } from '../../lib/messages.ts';
+import { readSettings } from '../../lib/settings/store.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { Cards } from './cards.ts';
@@ -45,6 +46,11 @@ export class PageSession {
     return this.#cards?.isOpen ?? false;
   }
 
+  /** The cards of what is lit; null where nothing is. */
+  get cards(): Cards | null {
+    return this.#cards;
+  }
+
   /** Reads the page and lights it up. `asked`: the reader wants it, even if it is no article or off the subject. */
   async read(asked: boolean): Promise<void> {
     this.clear();
@@ -63,6 +69,11 @@ export class PageSession {
     const pace = Pace.idle();
     if (!this.#cleared) await this.#try(pace);
     return pace.spent;
+  }
+
+  /** Lights up anew what is lit, after the reader has chosen otherwise. */
+  async relight(): Promise<void> {
+    if (this.reading !== null) await this.read(this.#asked);
   }
 
   /** The page has another address now, and another article sooner or later. */
@@ -161,7 +172,7 @@ export class PageSession {
   /** Lights up what was read, and only then takes off what was lit before. */
   async #light(reading: Reading, facts: FactIndex, pace: Pace, signal: AbortSignal): Promise<void> {
     try {
-      await pace.run(reading.light(), signal);
+      await pace.run(reading.light(await readSettings()), signal);
     } catch (error) {
       reading.putOut();
       throw error;

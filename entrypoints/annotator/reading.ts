@@ -1,6 +1,8 @@
 import type { Annotation } from '../../lib/annotate.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
 import type { Painter } from '../../lib/highlight/paint.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { chosenMentions, chosenQuotes, sectionsOf } from './chosen.ts';
 import { type Light, lightsOf } from './lights.ts';
 
 /** So many lights are lit or looked at in one step. */
@@ -19,10 +21,11 @@ export class Reading {
     this.#painter = painter;
   }
 
-  /** Lights the article up, some words a step. */
-  *light(): Generator<undefined, void> {
+  /** Lights up what the reader wants to see lit, some words a step. */
+  *light(settings: Settings): Generator<undefined, void> {
     let count = 0;
-    for (const light of lightsOf(this.annotation.mentions, this.annotation.quotes)) {
+    const mentions = chosenMentions(this.annotation.mentions, settings, sectionsOf(this.textMap));
+    for (const light of lightsOf(mentions, chosenQuotes(this.annotation.quotes, settings))) {
       const ranges = this.textMap.rangesFor(light);
       for (const range of ranges) this.#painter.add(light.name, range);
       this.#lit.set(light, ranges);

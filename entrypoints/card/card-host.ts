@@ -27,13 +27,41 @@ const hostStyles = `
     scrollbar-color: var(--edge) var(--paper);
     scrollbar-width: thin;
   }
+  .place.is-sheet {
+    inset: auto 0 0;
+    inline-size: auto;
+  }
+  .place.is-sheet.is-above {
+    inset: 0 0 auto;
+  }
+  .place.is-sheet > .card {
+    inline-size: 100%;
+    max-block-size: max(60vh, min(100vh, 10em));
+    border-inline: 0;
+    border-radius: 0;
+  }
+  .said {
+    position: fixed;
+    inset: 0 auto auto 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 `;
 
 /** Space between the line and the card, and between the card and the edge of the window, in CSS pixels. */
 const gap = 6;
 const margin = 8;
 
-/** The name of the one element that is added to a page, and only while a card is open. */
+/** Where there is no room beside the words (a phone, a window zoomed to 400 %), the card is a sheet at the edge. */
+const sheetQuery = '(hover: none), (max-width: 480px), (max-height: 380px)';
+
+/** A live region is heard only if its words come after it: milliseconds. */
+const breath = 100;
+
+/** The name of the one element that is added to a page, and only while a card is open or a mention is being told of. */
 export const hostName = 'sidelight-card';
 
 /**
@@ -45,6 +73,8 @@ export class CardHost {
   #host: HTMLElement | null = null;
   #place: HTMLElement | null = null;
   #anchor: Anchor | null = null;
+  /** What had the focus before the card took it. */
+  #before: HTMLElement | null = null;
   #stopFollowing: () => void = () => {};
 
   constructor(document: Document) {
@@ -56,55 +86,87 @@ export class CardHost {
     return this.#host !== null && event.composedPath().includes(this.#host);
   }
 
+  /** Whether the card is what lies at a point of the window. */
+  isAt({ x, y }: Point): boolean {
+    return this.#host !== null && this.#document.elementFromPoint(x, y) === this.#host;
+  }
+
   /** Shows a card by what a range shows: at the line that holds `at`, above or below it, inside the window. */
   open(card: VNode, range: Range, at?: Point): void {
     this.close();
-    const { host, place } = this.#build();
+    const { host, root } = this.#build();
+    const place = this.#document.createElement('div');
+    place.className = 'place';
+    root.append(place);
+    this.#place = place;
     render(card, place);
     host.showPopover();
     const anchor: Anchor = { range, line: lineAt(range, at), placement: null };
     this.#anchor = anchor;
-    this.#stopFollowing = autoUpdate(wordsOf(anchor), place, () => void put(anchor, place));
+    if (matchMedia(sheetQuery).matches) {
+      const { top, bottom } = wordsOf(anchor).getBoundingClientRect();
+      place.classList.add('is-sheet');
+      place.classList.toggle('is-above', top + bottom > innerHeight);
+    } else {
+      this.#stopFollowing = autoUpdate(wordsOf(anchor), place, () => void put(anchor, place));
+    }
   }
 
   /** Draws the open card anew; one that has `grown` may change to the side where it now fits. */
   update(card: VNode, grown = false): void {
     if (this.#place === null || this.#anchor === null) return;
     render(card, this.#place);
-    if (!grown) return;
+    if (!grown || this.#place.classList.contains('is-sheet')) return;
     this.#anchor.placement = null;
     void put(this.#anchor, this.#place);
+  }
+
+  /** Moves the focus into the card; it goes back where it was when the card closes. */
+  focus(): void {
+    const { activeElement } = this.#document;
+    if (activeElement instanceof HTMLElement && activeElement !== this.#host) this.#before = activeElement;
+    this.#place?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  /** Has a screen reader say something, without a card. */
+  say(words: string): void {
+    this.close();
+    const { host, root } = this.#build();
+    const said = this.#document.createElement('p');
+    said.className = 'said';
+    said.setAttribute('role', 'status');
+    root.append(said);
+    host.showPopover();
+    setTimeout(() => said.append(words), breath);
   }
 
   /** Takes the card and its element off the page. */
   close(): void {
     this.#stopFollowing();
     this.#stopFollowing = () => {};
+    const hadFocus = this.#host !== null && this.#document.activeElement === this.#host;
     if (this.#place !== null) render(null, this.#place);
     this.#host?.remove();
+    if (hadFocus) this.#before?.focus({ preventScroll: true });
+    this.#before = null;
     this.#host = null;
     this.#place = null;
     this.#anchor = null;
   }
 
-  #build(): { host: HTMLElement; place: HTMLElement } {
+  #build(): { host: HTMLElement; root: ShadowRoot } {
     const host = this.#document.createElement(hostName);
     const root = host.attachShadow({ mode: 'open' });
     const styles = new CSSStyleSheet();
     styles.replaceSync(cardStyles + hostStyles);
     // A sheet made by a script is no inline style, so that a page's `style-src 'none'` does not reach it.
     root.adoptedStyleSheets = [styles];
-    const place = this.#document.createElement('div');
-    place.className = 'place';
-    root.append(place);
     host.popover = 'manual';
     this.#document.documentElement.append(host);
     this.#host = host;
-    this.#place = place;
-    return { host, place };
+    return { host, root };
   }
 }
-
 /** Where the card was first put: it keeps that side of the words while the page scrolls under it. */
 interface Anchor {
   readonly range: Range;

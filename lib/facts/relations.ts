@@ -4,7 +4,7 @@ import { firstDay, lastDay } from './partial-date.ts';
 import type { EntityId, PartialDate } from './schema.ts';
 
 /** What is over when it has happened; the other relations hold for a time. */
-const moments: readonly Relation['property'][] = ['signed', 'tookPartIn', 'met', 'succeeded'];
+export const moments: readonly Relation['property'][] = ['signed', 'tookPartIn', 'met', 'succeeded'];
 
 /**
  * The relations among the entities in `ids`, as known on a date: what held on that day, and what had happened by then,

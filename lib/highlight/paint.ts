@@ -9,6 +9,7 @@ export const lightNames = [
   'speech-3',
   'speech-4',
   'speech-other',
+  'current',
   'focus',
 ] as const;
 export type LightName = (typeof lightNames)[number];

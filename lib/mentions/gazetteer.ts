@@ -78,11 +78,8 @@ class PatternsByKey {
   get(key: string): readonly Pattern[] | undefined {
     const entries = this.#waitingFor(key).get(key);
     if (!entries) return undefined;
-    let patterns = this.#ready.get(key);
-    if (!patterns) {
-      patterns = patternsOf(entries);
-      this.#ready.set(key, patterns);
-    }
+    const patterns = this.#ready.get(key) ?? patternsOf(entries);
+    this.#ready.set(key, patterns);
     return patterns;
   }
 

@@ -16,8 +16,7 @@ it('reads back what was stored', () => {
     chosen: ['example.org'],
     off: ['example.com'],
     lit: { people: true, bodies: false, places: true, unknown: false, speech: true },
-    density: 'every',
-    style: 'strong',
+    density: 'article',
     language: 'zh_CN',
   };
   expect(parseSettings(JSON.parse(JSON.stringify({ version: 1, ...settings })))).toEqual(settings);
@@ -29,14 +28,14 @@ it('keeps the good values beside the damaged ones', () => {
     when: 'never',
     off: ['example.com', 3, '', 'example.com'],
     lit: { people: false, bodies: 'no' },
-    density: 'every',
+    density: 'article',
     language: 'xx',
   };
   expect(parseSettings(stored)).toEqual({
     ...defaultSettings,
     off: ['example.com'],
     lit: { ...defaultSettings.lit, people: false },
-    density: 'every',
+    density: 'article',
   });
 });
 

@@ -8,9 +8,6 @@ export type LitKind = (typeof litKinds)[number];
 export const densities = ['section', 'article', 'every'] as const;
 export type Density = (typeof densities)[number];
 
-export const styles = ['standard', 'faint', 'strong'] as const;
-export type Style = (typeof styles)[number];
-
 export const occasions = ['everywhere', 'chosen', 'click'] as const satisfies readonly SiteSettings['when'][];
 
 /** The languages of the interface. `auto`: that of the browser. */
@@ -21,7 +18,6 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export interface Settings extends SiteSettings {
   readonly lit: Readonly<Record<LitKind, boolean>>;
   readonly density: Density;
-  readonly style: Style;
   readonly language: InterfaceLanguage;
 }
 
@@ -34,8 +30,7 @@ export const defaultSettings: Settings = {
   chosen: [],
   off: [],
   lit: { people: true, bodies: true, places: true, unknown: true, speech: true },
-  density: 'section',
-  style: 'standard',
+  density: 'every',
   language: 'auto',
 };
 
@@ -51,7 +46,6 @@ export function parseSettings(stored: unknown): Settings {
     off: sites(from.off),
     lit: Object.fromEntries(kinds), // one entry for each kind, by the line above
     density: oneOf(densities, from.density, defaultSettings.density),
-    style: oneOf(styles, from.style, defaultSettings.style),
     language: oneOf(interfaceLanguages, from.language, defaultSettings.language),
   };
 }
