@@ -1,13 +1,13 @@
 import type { NameEntry } from '../facts/fact-base.ts';
 import { firstDay } from '../facts/partial-date.ts';
 import type { EntityId } from '../facts/schema.ts';
-import { isCapitals } from '../text/tokens.ts';
+import { gapAfter, isCapital, isCapitals } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import type { Link } from './mention.ts';
 import type { Name } from './name.ts';
 import { ownerOf } from './owners.ts';
 import type { NamedPerson } from './persons.ts';
-import { type Reading, surfaceFrom } from './reading.ts';
+import { type Reading, surfaceFrom, wordBefore } from './reading.ts';
 import { linkSeat } from './seats.ts';
 import { isCultural, teamSign } from './senses.ts';
 import { heldTitle, MARGIN, weigh } from './weigh.ts';
@@ -175,6 +175,7 @@ function linkSurname(
   const short = shortFor(reading, name, evidence);
   if (short) return short;
   if (isBracketed(reading, name)) return null;
+  if (isAddress(reading, name)) return linkUnknown(reading, { ...name, entries: [] }, evidence);
   const candidates = candidatesOf(name.entries);
   const strong = name.entries.filter((entry) => entry.strength === 'strong');
   if (candidates.length === 1 && strong.length > 0) return linkSole(reading, name, candidates[0]!);
@@ -183,6 +184,7 @@ function linkSurname(
 
 /** One word that repeats part of a person's name given in full: the last such person named before it, else the first after. */
 function shortFor(reading: Reading, name: Name, { shorts }: Evidence): Link | null {
+  if (isAddress(reading, name)) return null;
   const key = reading.tokens.keys[name.first]!;
   const said = `“${surfaceFrom(reading, name)}”`;
   for (const part of ['surname', 'given'] as const) {
@@ -253,6 +255,17 @@ function lastBefore(persons: readonly NamedPerson[], at: number): NamedPerson | 
     else high = middle;
   }
   return persons[low - 1];
+}
+
+/** "in Austin, Texas": a town with its state behind it, whoever is called like it. */
+function isAddress(reading: Reading, { first, end }: Name): boolean {
+  const { tokens, words } = reading;
+  return (
+    wordBefore(reading, words.locatives, first) !== null &&
+    end < tokens.count &&
+    /^, ?$/.test(gapAfter(tokens, end - 1)) &&
+    isCapital(tokens, end)
+  );
 }
 
 /** "(Li)": a symbol in brackets is no short form of somebody named later. */

@@ -36,7 +36,8 @@ export function joinPieces(reading: Reading, pieces: readonly Piece[]): Piece[] 
 
 /** The index of the piece that a link ties to the one before it; 0 where it ties nothing. */
 function bridged(reading: Reading, last: Piece | undefined, pieces: readonly Piece[], link: number): number {
-  if (!last || last.kind === 'plain' || last.kind === 'adjective') return 0;
+  if (!last || last.end !== pieces[link]!.first || last.kind === 'plain' || last.kind === 'adjective')
+    return 0;
   let next = link;
   while (pieces[next]?.kind === 'link') next++;
   const after = pieces[next];

@@ -63,6 +63,8 @@ export function weigh(
       add(PERSON_BESIDE, `somebody of ${state} is named beside it`);
     if (ownerOf(reading, names, index)?.entity === country) add(OWNED, `it is said to be that of ${state}`);
   }
+  if (entity?.type === 'organisation' && isBodyOfTitle(reading, names, index, id))
+    add(OWNED, 'the office named with it belongs to it');
   if (evidence.named.has(id)) add(NAMED_IN_FULL, 'it is named in full elsewhere in the article');
   if (entity?.type === 'person') {
     const held = heldTitle(reading, name, id);
@@ -74,6 +76,14 @@ export function weigh(
 /** Being of the state that is spoken of says nothing of a person who has no office on the article's day. */
 function isActive({ facts, date }: Reading, id: EntityId): boolean {
   return date === null || !id.startsWith('person/') || rolesAt(facts, id, date).length > 0;
+}
+
+/** "secretary of the Security Council": the title that the name stands in is that of an office of this body. */
+function isBodyOfTitle({ facts }: Reading, names: readonly Name[], index: number, body: EntityId): boolean {
+  const { end } = names[index]!;
+  const title = names[index - 1];
+  if (title?.type !== 'office' || title.end < end) return false;
+  return title.entries.some(({ entity }) => facts.entity(entity)?.body === body);
 }
 
 /** "Georgia and Ukraine": a state of the base tied to the name by a comma or "and". */
