@@ -1,3 +1,4 @@
+import { isClobbered, nextSiblingOf, parentNodeOf } from './clobbered.ts';
 import { isSkipped } from './readable.ts';
 
 /** A run of inline content as one paragraph on the page: its text nodes and `<br>` elements in document order. */
@@ -78,7 +79,7 @@ class Walk {
   after(node: Node): Node | null {
     if (node === this.#root) return null;
     const inside = this.#slots.at(-1);
-    if (inside === undefined || node !== inside.nodes[inside.at]) return node.nextSibling;
+    if (inside === undefined || node !== inside.nodes[inside.at]) return nextSiblingOf(node);
     inside.at++;
     return inside.nodes[inside.at] ?? null;
   }
@@ -90,7 +91,7 @@ class Walk {
       this.#slots.pop();
       return inside.slot;
     }
-    const parent = node.parentNode ?? this.#root;
+    const parent = parentNodeOf(node) ?? this.#root;
     return parent.nodeType === fragmentNode ? (parent as ShadowRoot).host : parent; // only they are in a tree
   }
 }
@@ -112,7 +113,7 @@ class BlockCollector {
   /** Returns whether to go down into the node. */
   enter(node: Node): boolean {
     if (node.nodeType === textNode) this.#addText(node as Text); // by its nodeType
-    if (node.nodeType !== elementNode) return false;
+    if (node.nodeType !== elementNode || isClobbered(node)) return false;
     const element = node as Element; // by its nodeType
     if (element.localName === 'br') this.#nodes.push(element);
     if (isSkipped(element)) {
@@ -129,7 +130,7 @@ class BlockCollector {
   }
 
   leave(node: Node): void {
-    if (node.nodeType !== elementNode) return;
+    if (node.nodeType !== elementNode || isClobbered(node)) return;
     if (node === this.#skipped) {
       this.#skipped = null;
       return;

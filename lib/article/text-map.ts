@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Block } from './blocks.ts';
+import { nextSiblingOf, parentNodeOf } from './clobbered.ts';
 
 /** A stretch of one live text node that stands unit for unit in the article's text. */
 export interface Segment {
@@ -192,8 +193,10 @@ function leavesOutText(from: Text, to: Text): boolean {
 
 /** The next node in document order that is not inside `node`. */
 function nodeAfter(node: Node): Node | null {
-  for (let at: Node | null = node; at !== null; at = at.parentNode)
-    if (at.nextSibling !== null) return at.nextSibling;
+  for (let at: Node | null = node; at !== null; at = parentNodeOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next !== null) return next;
+  }
   return null;
 }
 

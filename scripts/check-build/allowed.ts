@@ -5,7 +5,7 @@ const withPreact = /^(?:card\.js|chunks\/.*\.js)$/;
 /** What in the built extension looks as if it could send, fetch or run something, and why it does not. */
 export const allowed: readonly Allowance[] = [
   {
-    path: /^(?:annotator|background)\.js$/,
+    path: /^(?:annotator|background|chunks\/[\w-]+)\.js$/,
     what: 'fetch',
     code: /\bfetch\([\w$]+\.default\.runtime\.getURL\([\w$]+\)\)/,
     why: 'Reads a file of the extension itself (own-file.ts).',
@@ -27,6 +27,12 @@ export const allowed: readonly Allowance[] = [
     what: 'remote address',
     code: /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)$/,
     why: 'The name of an XML namespace, which nothing ever loads.',
+  },
+  {
+    path: /^chunks\/.*\.js$/,
+    what: 'remote address',
+    code: /^(?:http:\/\/www\.w3\.org\/ns\/anno\.jsonld|https:\/\/sidelight\.example\/ns#)$/,
+    why: 'The name of a vocabulary, written into what the reader exports; nothing here loads it.',
   },
   {
     path: withPreact,

@@ -10,5 +10,6 @@ export const guarded: readonly Guarded[] = [
     feature: 'navigation',
     why: 'The annotator asks whether it is there, and else hears of `popstate` alone.',
   },
+  { feature: 'field-sizing', why: 'A field for notes that does not grow with its text is as good a field.' },
   { feature: '.flip', why: 'A field of @floating-ui/dom (middlewareData.flip), no feature of a browser.' },
 ];
