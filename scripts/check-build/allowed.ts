@@ -35,6 +35,18 @@ export const allowed: readonly Allowance[] = [
     why: 'The name of a vocabulary, written into what the reader exports; nothing here loads it.',
   },
   {
+    path: /^chunks\/options-.*\.js$/,
+    what: '<form>',
+    code: /`form`,\{onSubmit:[\w$]+=>\{[\w$]+\.preventDefault\(\)/,
+    why: 'Adds a site to the settings; it is never sent, and the policy of the page allows no form to be.',
+  },
+  {
+    path: /^chunks\/options-.*\.js$/,
+    what: 'remote address',
+    code: /^https:\/\/$/,
+    why: 'Put before what the reader types, to read the name of a site out of it.',
+  },
+  {
     path: withPreact,
     what: 'innerHTML',
     code: /\.__html\b/,
