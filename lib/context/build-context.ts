@@ -44,20 +44,21 @@ function gather(
 ): Actor[] {
   const places = new Map<string, number[]>();
   mentions.forEach((mention, index) => {
-    const key = keyOf(mention);
-    const list = places.get(key);
-    if (list) list.push(index);
-    else places.set(key, [index]);
+    add(places, keyOf(mention), index);
   });
   const spoken = new Map<string, number[]>();
   quotes.forEach((quote, index) => {
-    if (!isSpeech(quote) || !quote.speaker) return;
-    const key = keyOf(quote.speaker);
-    spoken.set(key, [...(spoken.get(key) ?? []), index]);
+    if (isSpeech(quote) && quote.speaker) add(spoken, keyOf(quote.speaker), index);
   });
   return [...places]
     .map(([key, indices]) => actorFrom(date, facts, mentions, indices, spoken.get(key) ?? []))
     .sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]! - b.mentions[0]!);
+}
+
+function add(lists: Map<string, number[]>, key: string, index: number): void {
+  const list = lists.get(key);
+  if (list) list.push(index);
+  else lists.set(key, [index]);
 }
 
 function keyOf({ entity, name }: { readonly entity: EntityId | null; readonly name: string }): string {
