@@ -2,26 +2,23 @@ import browser from 'webextension-polyfill';
 import type { BodyState } from '../../components/card/Card.tsx';
 import type { Annotation } from '../../lib/annotate.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
-import { type Connection, connectionsOf, sourcesOf } from '../../lib/context/connections.ts';
+import type { Connection } from '../../lib/context/connections.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import type { EntityId, Source } from '../../lib/facts/schema.ts';
 import { containsPoint, offsetAtPoint } from '../../lib/highlight/hit-test.ts';
 import { Painter } from '../../lib/highlight/paint.ts';
 import type { CardContent, CardView } from '../card/card-view.ts';
-import { type CardTarget, cardOf, targetAtOffset, targetsOf } from './card-target.ts';
+import { type CardTarget, targetAtOffset, targetsOf } from './card-target.ts';
 import { knownBody, loadBody } from './facts.ts';
 import { goTo } from './go-to.ts';
 import { Hover, type Hovered, type Point } from './hover.ts';
 import { loadCardView } from './load-card-view.ts';
-import { pageTheme } from './page-theme.ts';
-import { reportOf } from './report.ts';
 
 /** The open card. Its text, and the sources of what it says of others, come after it. */
 interface Shown {
   readonly target: CardTarget;
   readonly range: Range;
-  readonly theme: 'light' | 'dark' | undefined;
-  readonly connections: readonly Connection[];
+  connections: readonly Connection[];
   body: BodyState;
   sources: ReadonlyMap<Connection, readonly Source[]>;
 }
@@ -83,15 +80,15 @@ export class Cards implements Hovered<CardTarget> {
     const shown: Shown = {
       target,
       range,
-      theme: pageTheme(range.startContainer.parentElement),
       connections: this.#connectionsOf(target),
       body: known === undefined ? 'loading' : known,
       sources: new Map(),
     };
     this.#shown = shown;
-    if (this.#view !== null) this.#view.open(this.#contentOf(shown), range, at ?? undefined);
-    else void this.#openOnceLoaded(shown, at);
-    void this.#load(shown);
+    if (this.#view !== null) {
+      this.#view.open(this.#contentOf(shown, this.#view), range, at ?? undefined);
+      void this.#load(shown, this.#view);
+    } else void this.#openOnceLoaded(shown, at);
   }
 
   focus(): void {
@@ -173,12 +170,14 @@ export class Cards implements Hovered<CardTarget> {
   }
 
   async #openOnceLoaded(shown: Shown, at: Point | null): Promise<void> {
-    if (!(await this.#loadView()) || this.#shown !== shown) return;
-    this.#view?.open(this.#contentOf(shown), shown.range, at ?? undefined);
-    if (at === null) this.#view?.focus();
+    if (!(await this.#loadView()) || this.#shown !== shown || this.#view === null) return;
+    shown.connections = this.#connectionsOf(shown.target);
+    this.#view.open(this.#contentOf(shown, this.#view), shown.range, at ?? undefined);
+    if (at === null) this.#view.focus();
+    void this.#load(shown, this.#view);
   }
 
-  async #load(shown: Shown): Promise<void> {
+  async #load(shown: Shown, view: CardView): Promise<void> {
     const { entity } = shown.target;
     if (entity === null) return;
     if (shown.body === 'loading') {
@@ -186,43 +185,44 @@ export class Cards implements Hovered<CardTarget> {
       this.#redraw(shown, true);
     }
     if (shown.connections.length === 0) return;
-    shown.sources = await this.#sourcesOf(entity, shown.connections);
+    shown.sources = await this.#sourcesOf(entity, shown.connections, view);
     this.#redraw(shown, false);
   }
 
   async #sourcesOf(
     entity: EntityId,
     connections: readonly Connection[],
+    view: CardView,
   ): Promise<Map<Connection, readonly Source[]>> {
     const found = new Map<Connection, readonly Source[]>();
     for (const connection of connections) {
       const body = await loadBody(connection.stated);
-      if (body !== null && 'sources' in body) found.set(connection, sourcesOf(connection, entity, body));
+      if (body !== null && 'sources' in body) found.set(connection, view.sourcesOf(connection, entity, body));
     }
     return found;
   }
 
   #connectionsOf({ entity }: CardTarget): readonly Connection[] {
     const { actors, terms, date } = this.#annotation.context;
-    if (entity === null) return [];
+    if (entity === null || this.#view === null) return [];
     const named = [...actors, ...terms].flatMap((each) => each.entity ?? []);
-    return connectionsOf(this.#facts, entity, named, date ?? this.#facts.asOf);
+    return this.#view.connectionsOf(this.#facts, entity, named, date ?? this.#facts.asOf);
   }
 
   #redraw(shown: Shown, grown: boolean): void {
-    if (this.#shown === shown) this.#view?.update(this.#contentOf(shown), grown);
+    if (this.#shown === shown) this.#view?.update(this.#contentOf(shown, this.#view), grown);
   }
 
-  #contentOf(shown: Shown): CardContent {
-    const { target, theme, body, connections, sources } = shown;
+  #contentOf(shown: Shown, view: CardView): CardContent {
+    const { target, range, body, connections, sources } = shown;
     const pinned = this.#hover.isPinned;
     return {
-      ...cardOf(target, this.#annotation, this.#facts),
+      ...view.cardOf(target, this.#annotation, this.#facts),
       connections: connections.map((each) => ({ ...each, sources: sources.get(each) ?? [] })),
       body,
-      theme,
+      theme: view.pageTheme(range.startContainer.parentElement),
       pinned,
-      report: reportOf(target, this.#annotation, {
+      report: view.reportOf(target, this.#annotation, {
         url: location.href,
         version: browser.runtime.getManifest().version,
         facts: this.#facts.version,

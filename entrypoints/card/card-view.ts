@@ -1,12 +1,21 @@
 import type { CardProps } from '../../components/card/Card.tsx';
 import type { Catalogue } from '../../components/words.ts';
+import type { connectionsOf, sourcesOf } from '../../lib/context/connections.ts';
+import type { cardOf } from '../annotator/card-target.ts';
 import type { Point } from '../annotator/hover.ts';
+import type { pageTheme } from '../annotator/page-theme.ts';
+import type { reportOf } from '../annotator/report.ts';
 
 /** What the annotator knows of a card; the rest is up to who draws it. */
 export type CardContent = Omit<CardProps, 'onCopy'>;
 
-/** Draws one card at a time on a page. */
+/** Draws one card at a time on a page, and finds what it says, so that the annotator need not bring that along. */
 export interface CardView {
+  readonly connectionsOf: typeof connectionsOf;
+  readonly sourcesOf: typeof sourcesOf;
+  readonly reportOf: typeof reportOf;
+  readonly cardOf: typeof cardOf;
+  readonly pageTheme: typeof pageTheme;
   /** Whether an event happened on the card. */
   holds(event: Event): boolean;
   /** Whether the card is what lies at a point of the window. */

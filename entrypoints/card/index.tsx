@@ -1,6 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../../components/card/Card.tsx';
 import { Speaking, Words } from '../../components/words.ts';
+import { connectionsOf, sourcesOf } from '../../lib/context/connections.ts';
+import { cardOf } from '../annotator/card-target.ts';
+import { pageTheme } from '../annotator/page-theme.ts';
+import { reportOf } from '../annotator/report.ts';
 import { CardHost } from './card-host.ts';
 import { type CardContent, makeCardView, type WithCards } from './card-view.ts';
 import { copy } from './copy.ts';
@@ -17,6 +21,11 @@ export default defineUnlistedScript(() => {
       </Speaking>
     );
     return {
+      connectionsOf,
+      sourcesOf,
+      reportOf,
+      cardOf,
+      pageTheme,
       holds: (event) => host.holds(event),
       isAt: (point) => host.isAt(point),
       open: (card, range, at) => host.open(draw(card), range, at),
