@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abbreviations } from './abbreviations.ts';
 import { sentencesOf } from './sentences.ts';
 
 const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim());
@@ -17,11 +16,6 @@ describe('sentences', () => {
     ['A headline\n\nA paragraph. Two.', ['A headline', 'A paragraph.', 'Two.']],
     ['What? Yes! Fine… Then no.', ['What?', 'Yes!', 'Fine…', 'Then no.']],
   ])('parts %j', (text, expected) => expect(split(text)).toEqual(expected));
-
-  for (const [lang, entries] of Object.entries(abbreviations))
-    it.each(entries)(`${lang}: the dot of $short ends nothing`, ({ sample }) =>
-      expect(split(sample)).toEqual([sample]),
-    );
 
   it('tiles any text', () => {
     fc.assert(

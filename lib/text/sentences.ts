@@ -2,7 +2,7 @@ import { abbreviations } from './abbreviations.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Span } from './span.ts';
 
-const SHORT = new Set(Object.values(abbreviations).flatMap((list) => list.map((entry) => entry.short)));
+const SHORT = new Set(Object.values(abbreviations).flatMap((words) => words.split(' ')));
 const STOP = /[.!?…]+|[。！？]+/gu;
 const CLOSER = /[”’"'»“)\]』」]/u;
 /** These open as often as they close: a letter behind them tells that a new quotation begins. */
