@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Connection } from '../../lib/context/connections.ts';
 import type { Source } from '../../lib/facts/schema.ts';
 import { printDays, printPeriod } from '../dates.ts';
@@ -41,16 +42,28 @@ function List({ connections }: { readonly connections: readonly SourcedConnectio
           <li key={`${connection.property} ${connection.back} ${connection.name}`}>
             {words.say(keyOf(connection), printRegion(connection.name, words))}{' '}
             <small>
-              {when && <span>{when}</span>}
-              {connection.sources.slice(0, CITED).map(({ id, url, publisher }) => (
-                <SourceLink key={id} url={url} title={publisher} publisher={publisher} />
-              ))}
+              {when}
+              {oneOfEach(connection.sources)
+                .slice(0, CITED)
+                .map(({ id, url, publisher }) => (
+                  <Fragment key={id}>
+                    {' · '}
+                    <SourceLink url={url} title={publisher} publisher={publisher} />
+                  </Fragment>
+                ))}
             </small>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** The first document of each publisher: two links of one name could not be told apart. */
+function oneOfEach(sources: readonly Source[]): readonly Source[] {
+  const first = new Map<string, Source>();
+  for (const source of sources) if (!first.has(source.publisher)) first.set(source.publisher, source);
+  return [...first.values()];
 }
 
 /** What is over when it has happened has a day; what holds has a day since when. */

@@ -55,8 +55,11 @@ const hostStyles = `
 const gap = 6;
 const margin = 8;
 
-/** Where there is no room beside the words (a phone, a window zoomed to 400 %), the card is a sheet at the edge. */
-const sheetQuery = '(hover: none), (max-width: 480px), (max-height: 380px)';
+/**
+ * Where there is no room beside the words (a phone, a window zoomed to 400 %), the card is a sheet at the edge. A wide
+ * window has the room even where nothing can hover, as on a tablet or without any pointer.
+ */
+const sheetQuery = '(hover: none) and (max-width: 720px), (max-width: 480px), (max-height: 380px)';
 
 /** A live region is heard only if its words come after it: milliseconds. */
 const breath = 100;
