@@ -54,7 +54,7 @@ export function Welcome({ keys, onSettings, theme, dir }: WelcomeProps) {
       <Section title={words.say('privacy_title')}>
         <PrivacyLines />
       </Section>
-      <p>
+      <p class="page-end">
         <button type="button" onClick={onSettings}>
           {words.say('welcome_settings')}
         </button>

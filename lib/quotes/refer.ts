@@ -137,15 +137,29 @@ function isSame(a: Pick<Speaker, 'entity' | 'name'>, b: Pick<Speaker, 'entity' |
 
 /** What the place of a source in its sentence counts for: the first that nothing governs is the subject. */
 function roleOf(setting: Setting, source: Source): number {
-  if (isGoverned(setting, source)) return GOVERNED;
+  if (isGoverned(setting, source) && !opensClause(setting, source)) return GOVERNED;
   const { start } = sentenceAt(setting.sentences, source.start);
   for (let i = sourceBefore(setting.sources, source.start); i >= 0; i--) {
     const earlier = setting.sources[i]!;
     if (earlier.start < start) break;
-    if (earlier.form !== 'document' && !isGoverned(setting, earlier) && !isApposed(setting, earlier, source))
-      return 0;
+    const governed = isGoverned(setting, earlier) && !opensClause(setting, earlier);
+    if (earlier.form !== 'document' && !governed && !isApposed(setting, earlier, source)) return 0;
   }
   return AS_SUBJECT;
+}
+
+/** "after the president met Putin": one word, no preposition, parts the source from the next, and so is its verb. */
+function opensClause({ tokens, cues, sources }: Setting, source: Source): boolean {
+  const verb = tokenAt(tokens, source.end - 1) + 1;
+  const next = sources[sourceBefore(sources, source.end) + 1];
+  return (
+    next?.kind === 'person' &&
+    verb + 1 < tokens.starts.length &&
+    next.start === tokens.starts[verb + 1] &&
+    /^\s\p{Ll}+\s$/u.test(tokens.text.slice(source.end, next.start)) &&
+    cueAt(cues, 'prepositions', verb) === 0 &&
+    cueAt(cues, 'and', verb) === 0
+  );
 }
 
 /** "The Russian foreign minister, Sergei Lavrov", "China’s ambassador in Paris, Lu Shaye,": the first is no other subject than the second. */
