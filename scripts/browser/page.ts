@@ -55,34 +55,40 @@ export interface Point {
 }
 
 /**
- * Scrolls the first place where `words` stand in the page's text to the middle of the viewport, and answers where they
- * are. The words may run over several elements.
+ * Scrolls the first place where `words` stand in the page's text to a height of the viewport, from its top (0) to its
+ * bottom (1), and answers where they are. The words may run over several elements.
  */
-export function bringToView(page: Page, words: string): Promise<Point> {
-  return page.evaluate(async (wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const nodes: Text[] = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-    const at = nodes
-      .map((node) => node.data)
-      .join('')
-      .indexOf(wanted);
-    if (at < 0) throw new Error(`The page does not have the words "${wanted}".`);
-    const range = document.createRange();
-    let start = 0;
-    for (const node of nodes) {
-      const end = start + node.length;
-      if (at >= start && at < end) range.setStart(node, at - start);
-      if (at + wanted.length > start && at + wanted.length <= end)
-        range.setEnd(node, at + wanted.length - start);
-      start = end;
-    }
-    range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // The page learns that it was scrolled with the next frame; a pointer that moves before that has not moved since.
-    for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
-    const box = range.getClientRects()[0]!;
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, words);
+export function bringToView(page: Page, words: string, place = 0.5): Promise<Point> {
+  return page.evaluate(
+    async (wanted, share) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      const at = nodes
+        .map((node) => node.data)
+        .join('')
+        .indexOf(wanted);
+      if (at < 0) throw new Error(`The page does not have the words "${wanted}".`);
+      const range = document.createRange();
+      let start = 0;
+      for (const node of nodes) {
+        const end = start + node.length;
+        if (at >= start && at < end) range.setStart(node, at - start);
+        if (at + wanted.length > start && at + wanted.length <= end)
+          range.setEnd(node, at + wanted.length - start);
+        start = end;
+      }
+      const line = () => range.getClientRects()[0]!;
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      scrollBy({ top: line().y + line().height / 2 - innerHeight * share, behavior: 'instant' });
+      // The page learns that it was scrolled with the next frame; a pointer that moves before that has not moved since.
+      for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
+      const box = line();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    words,
+    place,
+  );
 }
 
 /** Moves the pointer to `words` as a hand would, from a little aside. */

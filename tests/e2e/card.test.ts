@@ -71,22 +71,6 @@ function boxes() {
   }, cardElement);
 }
 
-/** Scrolls `words` to a place between the top (0) and the bottom (1) of the window, and answers where they are. */
-async function bringTo(words: string, place: number) {
-  const { y, x } = await bringToView(page, words);
-  const moved = await page.evaluate(
-    async (from, share) => {
-      const before = scrollY;
-      scrollBy({ top: from - innerHeight * share, behavior: 'instant' });
-      for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
-      return scrollY - before;
-    },
-    y,
-    place,
-  );
-  return { x, y: y - moved };
-}
-
 async function closeCard(): Promise<void> {
   await page.keyboard.press('Escape');
   await until('the card to close', async () => (await readCard(page)) === null);
@@ -181,7 +165,7 @@ it.each([
     await page.evaluate((direction) => document.documentElement.setAttribute('dir', direction), dir);
     for (const words of ['Antony blink', 'Qin gang'])
       for (const place of [0.06, 0.5, 0.94]) {
-        const { x, y } = await bringTo(words, place);
+        const { x, y } = await bringToView(page, words, place);
         await page.mouse.click(x, y);
         await until(`the card of ${words}`, async () =>
           (await readCard(page))?.some((line) => line.includes('Last confirmed')),

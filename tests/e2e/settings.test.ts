@@ -82,7 +82,7 @@ it('saves what is chosen by keys alone, and speaks the chosen language at once',
   await page.bringToFront();
   await until('the page to speak', () => page.evaluate(() => document.querySelector('h1') !== null));
   await page.evaluate(() => document.querySelector<HTMLElement>('input[type=checkbox]')?.focus());
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await until('the change to be saved', () =>
     page.evaluate(() => document.querySelector('[role=status]')?.textContent === 'Saved on this machine.'),
   );
