@@ -43,6 +43,8 @@ export async function servePages(pages: Pages): Promise<PageServer> {
   });
   server.on('connect', (request, socket) => {
     elsewhere.push(request.url ?? '');
+    // A browser that gives up first resets the line, and with nobody to hear of it that would end the process.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
