@@ -24,7 +24,9 @@ export class Reading {
   /** Lights up what the reader wants to see lit, some words a step. */
   *light(settings: Settings): Generator<undefined, void> {
     let count = 0;
-    const mentions = chosenMentions(this.annotation.mentions, settings, sectionsOf(this.textMap));
+    // Looking for them asks every piece of text about its ancestors.
+    const sections = settings.density === 'section' ? sectionsOf(this.textMap) : [];
+    const mentions = chosenMentions(this.annotation.mentions, settings, sections);
     for (const light of lightsOf(mentions, chosenQuotes(this.annotation.quotes, settings))) {
       const ranges = this.textMap.rangesFor(light);
       for (const range of ranges) this.#painter.add(light.name, range);

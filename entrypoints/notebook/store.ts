@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
-import { type Changed, changeStore, readStore, type Stored } from '../../lib/notebook/store.ts';
+import { type Changed, changeStore, notebookKey, readStore, type Stored } from '../../lib/notebook/store.ts';
 
 /** One window at a time, of all that the extension has open. */
 const lock = <T>(change: () => Promise<T>): Promise<T> =>
@@ -16,5 +16,5 @@ export function changeNotebook(change: (notebook: Notebook) => Notebook): Promis
 
 /** Calls `see` whenever any window of the extension has changed what is saved. */
 export function watchNotebook(see: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => 'notebook' in changes && see());
+  browser.storage.local.onChanged.addListener((changes) => notebookKey in changes && see());
 }

@@ -24,18 +24,22 @@ export function keepingOf(
   onChange: (changed: Changed) => void,
 ): Keeping {
   const { title, byline, published, lang, text } = article;
-  const kept = (quote: Quote) =>
-    articleAt(notebook, url)?.quotes.find((other) => isSameQuote(other, selectorsOf(text, quote)));
+  const saved = articleAt(notebook, url)?.quotes ?? [];
+  const kept = (quote: Quote) => {
+    if (saved.length === 0) return undefined;
+    const selectors = selectorsOf(text, quote);
+    return saved.find((other) => isSameQuote(other, selectors));
+  };
   return {
     isKept: (quote) => kept(quote) !== undefined,
     onKeep: (quote) => {
       const known = kept(quote);
-      const saved = new Date().toISOString();
-      const about = { url: addressOf(url), title, byline, published, lang, saved };
+      const now = new Date().toISOString();
+      const about = { url: addressOf(url), title, byline, published, lang, saved: now };
       void changeNotebook((book) =>
         known
           ? dropQuote(book, url, known.id)
-          : keepQuote(book, about, savedQuote(quote, text, context, saved)),
+          : keepQuote(book, about, savedQuote(quote, text, context, now)),
       ).then(onChange);
     },
   };

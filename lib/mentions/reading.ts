@@ -161,10 +161,19 @@ export function wordBehind({ tokens }: Reading, list: ReadonlySet<string>, at: n
   return found;
 }
 
+/** Words of the text, half-open: a name or a part of one. */
+interface Words {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** The text of words `first` to `end` (half-open), with what stands between them. */
-export function surfaceFrom(
-  { text, tokens }: Reading,
-  { first, end }: { readonly first: number; readonly end: number },
-): string {
+export function surfaceFrom({ text, tokens }: Reading, { first, end }: Words): string {
   return text.slice(tokens.starts[first], tokens.ends[end - 1]);
+}
+
+/** "Georgia, Ukraine", "Russian and Chinese": a comma or a word such as "and", and nothing else, ties two names. */
+export function isTied({ tokens, words }: Reading, left: Words, right: Words): boolean {
+  if (right.first === left.end) return /^, ?$/.test(gapAfter(tokens, left.end - 1));
+  return right.first === left.end + 1 && words.coordinators.has(tokens.keys[left.end]!);
 }

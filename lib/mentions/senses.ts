@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { gapAfter, isCapital, surfaceOf, tokensWithin } from '../text/tokens.ts';
 import type { Name } from './name.ts';
-import { isInitial, type Reading, wordBefore, wordBehind } from './reading.ts';
+import { isInitial, isTied, type Reading, wordBefore, wordBehind } from './reading.ts';
 import { nounsCapitalised } from './words/word-sets.ts';
 
 /** "Turkish delight", "studies Chinese", "answered in Russian": a demonym that speaks of food or a language, no state. */
@@ -33,13 +33,6 @@ function endOfRow(reading: Reading, names: readonly Name[], index: number): Name
   let at = index;
   while (isDemonym(names[at + 1]) && isTied(reading, names[at]!, names[at + 1]!)) at++;
   return names[at]!;
-}
-
-function isTied({ tokens, words }: Reading, left: Name, right: Name): boolean {
-  if (right.first - left.end > 1) return false;
-  return right.first === left.end
-    ? /^, ?$/.test(gapAfter(tokens, left.end - 1))
-    : words.coordinators.has(tokens.keys[left.end]!);
 }
 
 /** Behind a verb of speaking or learning ("speaks Russian", "apprend le russe"), or a preposition: "in Russian". */

@@ -12,10 +12,7 @@ function patternFor(lang: string): RegExp | null {
     const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
     pattern = names
       ? new RegExp(
-          `(?:${day}\\s+(?:de\\s+|of\\s+)?)?\\b(?:${names})\\.?\\s+(?:(?<later>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?:de[l]?\\s+)?(?<year>\\d{4})(?!\\d)`.replace(
-            '\\b',
-            '(?<![\\p{L}])',
-          ),
+          `(?:${day}\\s+(?:de\\s+|of\\s+)?)?(?<!\\p{L})(?:${names})\\.?\\s+(?:(?<later>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?:de[l]?\\s+)?(?<year>\\d{4})(?!\\d)`,
           'u',
         )
       : null;

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Name } from './name.ts';
 import { ownerOf } from './owners.ts';
 import { soleEntity } from './persons.ts';
-import type { Reading } from './reading.ts';
+import { isTied, type Reading } from './reading.ts';
 import { statedDate } from './stated-date.ts';
 import { titlesOf } from './titles.ts';
 
@@ -88,7 +88,6 @@ function isBodyOfTitle({ facts }: Reading, names: readonly Name[], index: number
 
 /** "Georgia and Ukraine": a state of the base tied to the name by a comma or "and". */
 function besidePolity(reading: Reading, names: readonly Name[], index: number): boolean {
-  const { tokens, words } = reading;
   const name = names[index]!;
   return [names[index - 1], names[index + 1]].some((other) => {
     if (
@@ -96,10 +95,7 @@ function besidePolity(reading: Reading, names: readonly Name[], index: number): 
       other.entries.some((entry) => entry.strength !== 'strong' || entry.kind === 'demonym')
     )
       return false;
-    const [from, to] = other.first > name.first ? [name.end, other.first] : [other.end, name.first];
-    return to - from === 0
-      ? /^, ?$/.test(gapAfter(tokens, from - 1))
-      : to - from === 1 && words.coordinators.has(tokens.keys[from]!);
+    return other.first > name.first ? isTied(reading, name, other) : isTied(reading, other, name);
   });
 }
 

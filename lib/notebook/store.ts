@@ -20,7 +20,7 @@ export type Changed =
   | { readonly ok: true; readonly notebook: Notebook }
   | { readonly ok: false; readonly trouble: Trouble };
 
-const key = 'notebook';
+export const notebookKey = 'notebook';
 /** Under this and the time, bytes that are no notebook are kept aside. */
 export const asideKey = 'notebook-aside-';
 
@@ -52,7 +52,7 @@ export function changeStore(
     const notebook = change(read.ok ? read.notebook : emptyNotebook);
     const aside = read.ok ? {} : { [asideKey + now()]: value };
     try {
-      await area.set({ ...aside, [key]: toSaved(notebook) });
+      await area.set({ ...aside, [notebookKey]: toSaved(notebook) });
       return { ok: true, notebook };
     } catch {
       return { ok: false, trouble: 'full' };
@@ -61,6 +61,6 @@ export function changeStore(
 }
 
 async function load(area: Area) {
-  const value = (await area.get(key))[key];
+  const value = (await area.get(notebookKey))[notebookKey];
   return { value, read: readSaved(value) };
 }
