@@ -145,11 +145,19 @@ function writingOf(name: string): CasedName['writing'] {
 export function scan(tokens: Tokens, gazetteer: Gazetteer): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < tokens.count; ) {
-    const match = matchAt(tokens, gazetteer, at);
+    const begun = matchAt(tokens, gazetteer, at);
+    const match = begun && (longerName(tokens, gazetteer, begun) ?? begun);
     if (match) matches.push(match);
     at = match ? match.end : at + 1;
   }
   return matches;
+}
+
+/** "Mao Zedong" in "Chairman Mao Zedong": a name that begins with the last word of another of the same entity. */
+function longerName(tokens: Tokens, gazetteer: Gazetteer, { first, end, entries }: Match): Match | null {
+  if (end - first === 1) return null;
+  const longer = matchAt(tokens, gazetteer, end - 1);
+  return longer && longer.end > end && longer.entries[0]!.entity === entries[0]!.entity ? longer : null;
 }
 
 /** The longest name that begins at a word and ends before word `limit`; null where none does. */

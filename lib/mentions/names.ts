@@ -102,8 +102,12 @@ function parts(reading: Reading, first: number, end: number, matches: Matches): 
     const piece = pieceAt(reading, at, end, matches);
     const last = pieces.at(-1);
     const opens = last?.kind === 'adjective' && piece.kind === 'unknown';
-    if (opens) pieces[pieces.length - 1] = { first: last.first, end: piece.end, kind: 'unknown' };
-    else if (piece.kind === 'unknown' && last?.kind === 'unknown') last.end = piece.end;
+    if (opens) {
+      pieces.pop();
+      const before = pieces.at(-1);
+      if (before?.kind === 'unknown' && before.end === last.first) before.end = piece.end;
+      else pieces.push({ first: last.first, end: piece.end, kind: 'unknown' });
+    } else if (piece.kind === 'unknown' && last?.kind === 'unknown') last.end = piece.end;
     else pieces.push(piece);
     at = piece.end;
   }

@@ -82,6 +82,7 @@ function belongsTo(reading: Reading, last: Piece, piece: Piece): boolean {
     return last.kind === 'match' ? opensUnknown(reading, last, piece) : headsBehind(reading, last, piece);
   if (piece.kind === 'adjective') return last.kind === 'unknown';
   if (piece.kind !== 'match' || piece.end - piece.first > 1) return false;
+  if (last.kind === 'match') return isFamilyName(reading, last) && isFamilyName(reading, piece);
   if (isDemonym(piece.match!)) return last.kind === 'unknown' && isSurname(reading, last, piece);
   const type = typeOfMatch(piece.match!);
   if (last.kind === 'adjective') {
@@ -106,7 +107,7 @@ function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
   const { tokens, words } = reading;
   const match = last.match!;
   const type = typeOfMatch(match);
-  if (type === 'person') return isFamilyName(reading, last);
+  if (type === 'person') return isFamilyName(reading, last) || isNamesake(reading, last, piece);
   if (isGivenName(reading, last, piece)) return true;
   if (type === 'office' || match.entries.every((entry) => entry.kind === 'acronym')) return false;
   if (type === 'concept' || match.entries.some((entry) => entry.strength === 'blocked')) return true;
@@ -143,12 +144,19 @@ function isGivenName(reading: Reading, last: Piece, piece: Piece): boolean {
 }
 
 /** "Guo" in "Guo Wengui": a family name that comes first and that somebody of the base shares. */
-function isFamilyName({ tokens }: Reading, { first, end, match }: Piece): boolean {
-  return (
-    end - first === 1 &&
-    FAMILY_FIRST.has(tokens.keys[first]!) &&
-    match!.entries.every((entry) => entry.kind === 'surname')
-  );
+function isFamilyName({ tokens }: Reading, piece: Piece): boolean {
+  return isSurnameAlone(piece) && FAMILY_FIRST.has(tokens.keys[piece.first]!);
+}
+
+/** "Ford" in "Ford Motor Company": a surname of the base that a body is called by. */
+function isNamesake({ tokens, words }: Reading, last: Piece, { first, end }: Piece): boolean {
+  if (!isSurnameAlone(last) || gapAfter(tokens, last.first) !== ' ') return false;
+  const keys = tokens.keys.slice(first, end);
+  return words.bodies.has(keys.at(-1)!) && !keys.some((key) => words.governing.has(key));
+}
+
+function isSurnameAlone({ first, end, match }: Piece): boolean {
+  return end - first === 1 && match!.entries.every((entry) => entry.kind === 'surname');
 }
 
 /** Unknown capitals before a name of one word make it another person's: "Denzel Washington", "Hunter Biden". */

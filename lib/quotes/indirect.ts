@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Setting } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
+import { endToken, sourceAfter, startToken } from './subject.ts';
 
 /** What somebody is reported to have said, in the writer's words. */
 export interface Reported extends Span {
@@ -17,10 +18,13 @@ const ACCORDING = 8;
 /** "told the newspaper that": words between a verb and "that". */
 const TO_THAT = 6;
 const SHORTEST = 3;
+/** "The talks failed, Lavrov said in Moscow on Monday.": words behind a clause that only says who has said the rest. */
+const LONGEST_TAIL = 8;
+const BEHIND = 8;
 
 /**
- * Speech without marks, where an explicit cue leads to it: "X said that ...", "X said the talks ...", "According to X, ...".
- * One span a sentence at most, from behind the cue to the end of the sentence; sentences that quote are left to the marks.
+ * Speech without marks, where an explicit cue leads to it: "X said that ...", "X said the talks ...", "According to X, ...",
+ * "..., X said". One span a sentence at most, from behind the cue to the end of the sentence or up to it; sentences that quote are left to the marks.
  */
 export function reportedSpeech(setting: Setting): Reported[] {
   const found: Reported[] = [];
@@ -28,7 +32,7 @@ export function reportedSpeech(setting: Setting): Reported[] {
     const first = tokenAt(setting.tokens, sentence.start);
     const end = tokenAt(setting.tokens, sentence.end);
     if (end - first < SHORTEST + 2 || hasQuotation(setting, first, end)) continue;
-    const reported = accordingTo(setting, first, end) ?? said(setting, first, end);
+    const reported = accordingTo(setting, first, end) ?? said(setting, first, end) ?? saidBehind(setting, first, end);
     if (reported) found.push(reported);
   }
   return found;
@@ -81,6 +85,8 @@ function clauseAfter(
   const that = cueAt(cues, 'that', from);
   if (that > 0) return { from: from + that, score: WITH_THAT };
   if (/[,.;:]/.test(gapAfter(tokens, from - 1))) return null;
+  // German ", sagte Merz in Berlin" closes what was said.
+  if (setting.verbSecond && gapAfter(tokens, verb - 1).startsWith(',')) return null;
   const bare = cueAt(cues, 'clausal', verb) > 0;
   if (bare && opensClause(setting, from)) return { from, score: WITHOUT_THAT };
   if (!bare && cueAt(cues, 'telling', verb) === 0) return null;
@@ -96,6 +102,23 @@ function opensClause({ tokens, cues, words }: Setting, at: number): boolean {
   if (words.never.has(tokens.keys[at]!)) return false;
   if (startsUpper(surfaceOf(tokens, at))) return true;
   return (['definite', 'he', 'she', 'they', 'clause'] as const).some((kind) => cueAt(cues, kind, at) > 0);
+}
+
+/** "The talks failed, Lavrov said.", "..., said Lavrov.": what stands before a last clause of nothing but the speaker and the verb. */
+function saidBehind(setting: Setting, first: number, end: number): Reported | null {
+  const { tokens, sources } = setting;
+  for (let at = end - 1; at >= Math.max(first + SHORTEST, end - LONGEST_TAIL); at--) {
+    const verb = clauseVerb(setting, at);
+    if (!verb) continue;
+    const before = sources[sourceBefore(sources, tokens.starts[at]!)];
+    const touches = before !== undefined && endToken(setting, before) === at - 1;
+    const source = touches ? before : sourceAfter(setting, at + verb, 1);
+    const from = touches ? startToken(setting, before) : at;
+    if (!source || source.form === 'document' || !gapAfter(tokens, from - 1).startsWith(',')) return null;
+    const speaker = named(setting, { source, cue: null, score: 0, rule: '' }).source;
+    return reported(setting, first, from, speaker, { at, words: verb }, BEHIND, 'is named behind this');
+  }
+  return null;
 }
 
 /** Where the clause ends: before a second verb of saying that goes on from the first ("and warned", ", adding"). */
@@ -128,6 +151,8 @@ function accordingTo(setting: Setting, first: number, end: number): Reported | n
       const comma = commaAfter(setting, last, end);
       return comma === null ? null : reported(setting, comma + 1, end, speaker, cue, ACCORDING, rule);
     }
+    // "The president, according to Xinhua, met ...": what was said goes on.
+    if (commaAfter(setting, last, end - 1) !== null) return null;
     return /,/.test(gapAfter(tokens, at - 1)) && end - last <= 12
       ? reported(setting, first, at, speaker, cue, ACCORDING, rule)
       : null;

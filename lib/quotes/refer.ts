@@ -162,10 +162,12 @@ function opensClause({ tokens, cues, sources }: Setting, source: Source): boolea
   );
 }
 
-/** "The Russian foreign minister, Sergei Lavrov", "China’s ambassador in Paris, Lu Shaye,": the first is no other subject than the second. */
-function isApposed({ tokens }: Setting, first: Source, second: Source): boolean {
+/** "The Russian foreign minister, Sergei Lavrov", "Treasury Secretary Scott Bessent": the first is no other subject than the second. */
+function isApposed({ tokens, words }: Setting, first: Source, second: Source): boolean {
   const between = tokens.text.slice(first.end, second.start);
   if (/^,?\s*$/.test(between)) return true;
+  const title = /^\s(\S+)\s$/.exec(between)?.[1];
+  if (title !== undefined && first.form === 'institution' && words.titles.has(fold(title))) return true;
   const described = first.kind === 'person' && first.form !== 'name' && second.form === 'name';
   return described && /^(?:\s[^\s,.;:]+){1,6},\s*$/.test(between);
 }

@@ -84,7 +84,7 @@ export const en: MentionWords = {
   ),
   governing: list(
     'They wrote to the Harbour {} at once.',
-    'ministry department embassy cabinet congress parliament government office senate house mission delegation',
+    'ministry department embassy cabinet congress parliament government office senate house mission delegation administration',
   ),
   places: list(
     'They sailed past the Harbour {} at noon.',
@@ -94,7 +94,7 @@ export const en: MentionWords = {
   ),
   things: list(
     'They spoke of the Harbour {} at once.',
-    'day week year games cup championship championships olympics festival act treaty agreement accord accords pact protocol convention charter declaration doctrine plan initiative programme program project summit conference war revolution crisis prize award awards trophy bowl series report review law amendment bill constitution operation strategy fair expo show album movie book',
+    'day week year games cup championship championships olympics festival act treaty agreement accord accords pact protocol convention charter declaration doctrine plan initiative programme program project summit conference war revolution crisis prize award awards trophy bowl series report review law amendment bill constitution operation strategy fair expo show album movie book air',
   ),
   links: list('The Bank {} Harbour Trade is old.', 'of the for and on de du des la le'),
   particles: list(
