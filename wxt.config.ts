@@ -44,6 +44,7 @@ const engine = {
     'card.js',
     'facts/index.json',
     'facts/names/*.json',
+    'facts/bodies/*.json',
     'languages/*.json',
     '_locales/*/messages.json',
   ],

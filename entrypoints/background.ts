@@ -1,33 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { parseShard, shardOf } from '../lib/facts/bodies.ts';
-import type { Body } from '../lib/facts/fact-base.ts';
-import type { EntityId } from '../lib/facts/schema.ts';
 import { answerBackground, askPage, type PageRequests } from '../lib/messages.ts';
-import { readOwnFile } from './annotator/own-file.ts';
-
-type Bodies = Readonly<Record<EntityId, Body>>;
-
-const shards = new Map<number, Promise<Bodies>>();
-
-/** One file of card texts, read once; a failure is not kept, so that the next card tries again. */
-function readShard(number: number): Promise<Bodies> {
-  const known = shards.get(number);
-  if (known !== undefined) return known;
-  const read = readOwnFile(`facts/bodies/${number}.json`).then(parseShard);
-  shards.set(number, read);
-  read.catch(() => shards.delete(number));
-  return read;
-}
-
-async function bodiesOf(ids: readonly EntityId[]): Promise<Bodies> {
-  const found: Record<EntityId, Body> = {};
-  for (const id of ids) {
-    const body = (await readShard(shardOf(id)))[id];
-    if (body !== undefined) found[id] = body;
-  }
-  return found;
-}
 
 async function setBadge(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#16384c' });
@@ -76,13 +49,6 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   answerBackground({
-    getBodies: async ({ ids }) => {
-      try {
-        return { ok: true, bodies: await bodiesOf(ids) };
-      } catch (error) {
-        return { ok: false, error: error instanceof Error ? error.message : String(error) };
-      }
-    },
     report: async ({ status, actors }, sender) => {
       const tabId = sender.tab?.id;
       const text = status === 'annotated' && actors > 0 ? String(actors) : '';

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 const listeners: Listener[] = [];
+const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
       id: 'us',
+      sendMessage: (message: unknown) => sendMessage(message),
       getURL: (path: string) => `chrome-extension://us/${path}`,
       onMessage: {
         addListener: (listener: Listener) => listeners.push(listener),
@@ -16,7 +18,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { answerBackground, answerPage } = await import('./messages.ts');
+const { answerBackground, answerPage, askBackground } = await import('./messages.ts');
 
 const popup = { id: 'us', url: 'chrome-extension://us/popup.html' };
 const ourScript = { id: 'us', url: 'https://example.org/news', tab: { id: 7 } };
@@ -38,19 +40,20 @@ describe('the background', () => {
   beforeEach(() => {
     annotateTab.mockClear();
     answerBackground({
-      getBodies: () => ({ ok: true, bodies: {} }),
       report: () => ({ ok: true }),
       annotateTab,
     });
   });
 
   it('answers its own parts', async () => {
-    expect(await send({ type: 'getBodies', ids: ['person/a'] }, ourScript)).toEqual({ ok: true, bodies: {} });
+    expect(await send({ type: 'report', status: 'annotated', actors: 1, quotes: 2 }, ourScript)).toEqual({
+      ok: true,
+    });
     expect(await send({ type: 'annotateTab', tabId: 3 }, popup)).toEqual({ ok: true });
   });
 
   it.each(others)('does not answer %s', (_, sender) => {
-    expect(send({ type: 'getBodies', ids: ['person/a'] }, sender)).toBeUndefined();
+    expect(send({ type: 'report', status: 'annotated', actors: 1, quotes: 2 }, sender)).toBeUndefined();
     expect(send({ type: 'annotateTab', tabId: 3 }, sender)).toBeUndefined();
     expect(annotateTab).not.toHaveBeenCalled();
   });
@@ -75,8 +78,6 @@ describe('the background', () => {
     { type: 'annotateTab', tabId: -1 },
     { type: 'annotateTab', tabId: 1.5 },
     { type: 'annotateTab', tabId: '3' },
-    { type: 'getBodies', ids: 'person/a' },
-    { type: 'getBodies', ids: [1] },
     { type: 'report', status: 'hacked', actors: 1, quotes: 1 },
     { type: 'report', status: 'annotated', actors: '<b>', quotes: 1 },
   ])('does not answer %j', (message) => {
@@ -130,5 +131,28 @@ describe('a page', () => {
   it('answers nobody once it is done', () => {
     until.abort();
     expect(listeners).toEqual([]);
+  });
+});
+
+describe('a request to the background', () => {
+  const ask = () => askBackground({ type: 'annotateTab', tabId: 3 });
+  const asleep = () =>
+    Promise.reject(new Error('The message channel closed before a response was received.'));
+  beforeEach(() => {
+    sendMessage.mockReset();
+  });
+
+  it.each([
+    ['rejects', asleep],
+    ['answers nothing', () => Promise.resolve(undefined)],
+  ])('is made once more where a background that was put to sleep %s', async (_, first) => {
+    sendMessage.mockImplementationOnce(first).mockResolvedValueOnce({ ok: true });
+    expect(await ask()).toEqual({ ok: true });
+  });
+
+  it('is answered by a sentence where nobody hears it', async () => {
+    sendMessage.mockImplementation(asleep);
+    expect(await ask()).toEqual({ ok: false, error: expect.stringMatching(/Reload the page.*\.$/) });
+    expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,7 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Annotation } from './annotate.ts';
-import type { Body } from './facts/fact-base.ts';
-import type { EntityId } from './facts/schema.ts';
 import type { Span } from './text/span.ts';
 
 /**
@@ -48,11 +46,6 @@ export interface PageRequests {
 
 /** Annotator, popup or panel -> background. */
 export interface BackgroundRequests {
-  /** The card texts of some entities; ids that the base does not know are left out. */
-  getBodies: {
-    request: { type: 'getBodies'; ids: readonly EntityId[] };
-    answer: { ok: true; bodies: Readonly<Record<EntityId, Body>> } | { ok: false; error: string };
-  };
   /** What the annotator found, for the badge of its tab. */
   report: {
     request: { type: 'report'; status: PageState['status']; actors: number; quotes: number };
@@ -84,11 +77,25 @@ export async function askPage<Type extends keyof PageRequests>(
   }
 }
 
-/** Asks the background; rejects where the extension was updated or removed since this script started. */
+/** A request that was heard by nobody. */
+export interface Unanswered {
+  readonly ok: false;
+  /** A sentence for the reader. */
+  readonly error: string;
+}
+
+/** Asks the background, and once more where the browser put it to sleep before it had answered. Never rejects. */
 export async function askBackground<Type extends keyof BackgroundRequests>(
   request: BackgroundRequests[Type]['request'] & { type: Type },
-): Promise<BackgroundRequests[Type]['answer']> {
-  return browser.runtime.sendMessage(request);
+): Promise<BackgroundRequests[Type]['answer'] | Unanswered> {
+  for (let tries = 0; tries < 2 && browser.runtime?.id !== undefined; tries++) {
+    // One browser rejects, the other answers with nothing.
+    const answer = await browser.runtime
+      .sendMessage<unknown, BackgroundRequests[Type]['answer'] | undefined>(request)
+      .catch(() => undefined);
+    if (answer !== undefined) return answer;
+  }
+  return { ok: false, error: 'Sidelight did not answer. Reload the page and try again.' };
 }
 
 /** Answers requests to a page until `signal` aborts. */
@@ -160,7 +167,6 @@ const statuses: ReadonlySet<unknown> = new Set<PageState['status']>([
 ]);
 
 const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
-  getBodies: ({ ids }) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
   report: ({ status, actors, quotes }) => statuses.has(status) && isOffset(actors) && isOffset(quotes),
   annotateTab: ({ tabId }) => isOffset(tabId),
 };
@@ -169,7 +175,6 @@ const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
 type Sender = 'page' | 'extension';
 
 const backgroundSenders: Record<keyof BackgroundRequests, Sender> = {
-  getBodies: 'page',
   report: 'page',
   annotateTab: 'extension',
 };

@@ -1,9 +1,9 @@
+import { parseShard, shardOf } from '../../lib/facts/bodies.ts';
 import type { Body } from '../../lib/facts/fact-base.ts';
 import { type FactIndex, parseIndex } from '../../lib/facts/fact-index.ts';
 import { knownLanguage } from '../../lib/facts/languages.ts';
 import type { EntityId } from '../../lib/facts/schema.ts';
 import { type Language, parseLanguage } from '../../lib/language.ts';
-import { askBackground } from '../../lib/messages.ts';
 import { readOwnFile } from './own-file.ts';
 
 /**
@@ -46,23 +46,26 @@ function once<Content>(name: string, load: () => Promise<Content>): Promise<Cont
   return loading;
 }
 
-const known = new Map<EntityId, Body | null>();
+/** The files of card texts that have been read. */
+const shards = new Map<number, Readonly<Record<EntityId, Body>>>();
 
 /** The card's text of an entity, null where the base has none, or a sentence on why it cannot be read. */
 export async function loadBody(id: EntityId): Promise<Body | null | { readonly error: string }> {
-  const body = known.get(id);
-  if (body !== undefined) return body;
+  const shard = shardOf(id);
   try {
-    const answer = await askBackground({ type: 'getBodies', ids: [id] });
-    if (!answer.ok) return { error: answer.error };
-    known.set(id, answer.bodies[id] ?? null);
-    return answer.bodies[id] ?? null;
-  } catch {
-    return { error: 'Sidelight was updated or switched off since this page was opened. Reload the page.' };
+    shards.set(shard, await readShard(shard));
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
   }
+  return knownBody(id) ?? null;
 }
 
-/** The text that is there at once, without asking; undefined where it has to be asked for. */
+/** The text that is there at once, without a file to be read; undefined where there is one. */
 export function knownBody(id: EntityId): Body | null | undefined {
-  return known.get(id);
+  const bodies = shards.get(shardOf(id));
+  return bodies && (bodies[id] ?? null);
+}
+
+function readShard(shard: number): Promise<Readonly<Record<EntityId, Body>>> {
+  return once(`bodies ${shard}`, async () => parseShard(await readOwnFile(`facts/bodies/${shard}.json`)));
 }

@@ -2,9 +2,12 @@ import browser from 'webextension-polyfill';
 
 /**
  * The text of a file that ships inside the extension; the only network call that there is. Throws an Error with a
- * sentence for the reader where the file is missing: one browser says so at once, the other when the text is read.
+ * sentence for the reader where the file is missing (one browser says so at once, the other when the text is read), or
+ * where the extension has gone and left this script behind.
  */
 export async function readOwnFile(path: string): Promise<string> {
+  if (browser.runtime?.id === undefined)
+    throw new Error('Sidelight was updated or switched off since this page was opened. Reload the page.');
   try {
     const response = await fetch(browser.runtime.getURL(path));
     if (response.ok) return await response.text();

@@ -122,7 +122,7 @@ export class PageSession {
     const actors = found?.context.actors.length ?? 0;
     const quotes = found?.quotes.length ?? 0;
     // Without a background (the extension was updated) there is no badge either.
-    askBackground({ type: 'report', status: this.#state.status, actors, quotes }).catch(() => {});
+    void askBackground({ type: 'report', status: this.#state.status, actors, quotes });
   }
 
   async #try(pace: Pace): Promise<void> {

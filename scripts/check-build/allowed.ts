@@ -5,7 +5,7 @@ const withPreact = /^(?:card\.js|chunks\/.*\.js)$/;
 /** What in the built extension looks as if it could send, fetch or run something, and why it does not. */
 export const allowed: readonly Allowance[] = [
   {
-    path: /^(?:annotator|background|chunks\/[\w-]+)\.js$/,
+    path: /^(?:annotator|chunks\/[\w-]+)\.js$/,
     what: 'fetch',
     code: /\bfetch\([\w$]+\.default\.runtime\.getURL\([\w$]+\)\)/,
     why: 'Reads a file of the extension itself (own-file.ts).',

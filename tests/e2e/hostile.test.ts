@@ -110,7 +110,9 @@ it('answers no message of a page', async () => {
       (globalThis as { chrome?: { runtime?: { sendMessage(...all: unknown[]): Promise<unknown> } } })
         .chrome ?? {};
     if (runtime === undefined) return 'no way to ask';
-    return runtime.sendMessage(id, { type: 'getBodies', ids: [] }).catch(() => 'no answer');
+    return runtime
+      .sendMessage(id, { type: 'report', status: 'annotated', actors: 1, quotes: 1 })
+      .catch(() => 'no answer');
   }, new URL(fixture.sidelight.origin).host);
   expect(['no way to ask', 'no answer']).toContain(answers);
   await until('the lights to stay', async () => (await lightsOf(page)).repaired?.includes('Qin gang'));
