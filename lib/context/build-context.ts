@@ -1,6 +1,7 @@
+import type { Entity } from '../facts/fact-base.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
-import { daysBetween, firstDay } from '../facts/partial-date.ts';
-import type { EntityId, EntityType } from '../facts/schema.ts';
+import { dayNumber, firstDay } from '../facts/partial-date.ts';
+import type { EntityId, EntityType, PartialDate } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isSpeech, type Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
@@ -11,6 +12,8 @@ import { rolesOf } from './roles.ts';
 
 /** Days on either side of the article within which an event of the base is shown unnamed. */
 const AROUND = 120;
+/** Length of a date that is no more than a year: an event of which no more is known is shown only where it is named. */
+const YEAR = 4;
 const ACTING: ReadonlySet<EntityType | 'unknown'> = new Set(['person', 'polity', 'organisation', 'office']);
 
 /** The background of one article as of its date: who acts, what is spoken of, what happened around it, and what to know. */
@@ -97,23 +100,43 @@ function eventsAround(
   facts: FactIndex,
   named: ReadonlySet<EntityId | null>,
 ): DatedEvent[] {
-  const events = facts.entities.flatMap((entity): DatedEvent[] => {
-    if (entity.type !== 'event' || entity.start === undefined) return [];
+  const day = date === null ? Number.NaN : dayNumber(date);
+  return eventsOf(facts).flatMap(({ entity, start, day: first }): DatedEvent[] => {
     const isNamed = named.has(entity.id);
-    const near =
-      date !== null &&
-      entity.start.length > 4 &&
-      Math.abs(daysBetween(firstDay(entity.start), date)) <= AROUND;
+    const near = start.length > YEAR && Math.abs(first - day) <= AROUND;
     if (!isNamed && !near) return [];
     return [
       {
         entity: entity.id,
         name: entity.label,
-        start: entity.start,
+        start,
         ...(entity.end !== undefined && { end: entity.end }),
         named: isNamed,
       },
     ];
   });
-  return events.sort((a, b) => firstDay(a.start).localeCompare(firstDay(b.start)));
+}
+
+/** An event with the first day that it may mean, as a number. */
+interface Dated {
+  readonly entity: Entity;
+  readonly start: PartialDate;
+  readonly day: number;
+}
+
+const datedEvents = new WeakMap<FactIndex, readonly Dated[]>();
+
+/** The events of a base that have a date, in order of time: worked out once. */
+function eventsOf(facts: FactIndex): readonly Dated[] {
+  const known = datedEvents.get(facts);
+  if (known) return known;
+  const events = facts.entities
+    .flatMap((entity): Dated[] => {
+      const { type, start } = entity;
+      if (type !== 'event' || start === undefined) return [];
+      return [{ entity, start, day: dayNumber(firstDay(start)) }];
+    })
+    .sort((a, b) => a.day - b.day);
+  datedEvents.set(facts, events);
+  return events;
 }

@@ -17,15 +17,15 @@ export function firedNotes(
   facts: FactIndex,
   mentions: readonly Mention[],
 ): FiredNote[] {
-  const places = new Map<string, number[]>();
-  tokens.keys.forEach((key, at) => {
-    const list = places.get(key);
-    if (list) list.push(at);
-    else places.set(key, [at]);
-  });
   const named = new Set(mentions.map((mention) => mention.entity));
-  const fired = facts.notes.flatMap((note) => {
-    if (!isValid(note, date) || !note.entities.every((entity) => named.has(entity))) return [];
+  const possible = facts.notes.filter(
+    (note) => note.entities.every((entity) => named.has(entity)) && isValid(note, date),
+  );
+  const places = placesOf(
+    tokens,
+    possible.flatMap((note) => phrasesOf(note, lang)),
+  );
+  const fired = possible.flatMap((note) => {
     const span = placeOf(note, lang, tokens, places, mentions);
     return span
       ? [
@@ -50,6 +50,34 @@ function isValid({ from, to }: Note, date: string | null): boolean {
 
 type Places = ReadonlyMap<string, readonly number[]>;
 
+/** Where each first word of some phrases stands. */
+function placesOf({ keys }: Tokens, phrases: readonly Phrase[]): Places {
+  const places = new Map<string, number[]>(phrases.map(([first]) => [first, []]));
+  if (places.size > 0) keys.forEach((key, at) => places.get(key)?.push(at));
+  return places;
+}
+
+/** The keys of its words; never empty. */
+type Phrase = readonly [first: string, ...others: string[]];
+
+const phrasesOfNotes = new WeakMap<Note, Map<string, readonly Phrase[]>>();
+
+/** A note's phrases in a language, or in English where it has none in that: read once. */
+function phrasesOf(note: Note, lang: string): readonly Phrase[] {
+  const known = phrasesOfNotes.get(note) ?? new Map<string, readonly Phrase[]>();
+  phrasesOfNotes.set(note, known);
+  // A page may call its language “constructor”.
+  const own = Object.hasOwn(note.phrases, lang) ? lang : 'en';
+  const phrases =
+    known.get(own) ??
+    (note.phrases[own] ?? []).flatMap((phrase): Phrase[] => {
+      const [first, ...others] = tokenize(phrase).keys;
+      return first === undefined ? [] : [[first, ...others]];
+    });
+  known.set(own, phrases);
+  return phrases;
+}
+
 function placeOf(
   note: Note,
   lang: string,
@@ -57,19 +85,14 @@ function placeOf(
   places: Places,
   mentions: readonly Mention[],
 ): { start: number; end: number } | null {
-  // A page may call its language “constructor”.
-  const phrases = (Object.hasOwn(note.phrases, lang) ? note.phrases[lang] : note.phrases.en) ?? [];
   if (Object.keys(note.phrases).length === 0)
     return mentions.find((mention) => mention.entity === note.entities[0]) ?? null;
-  const spans = phrases.flatMap((phrase) => occurrence(phrase, tokens, places) ?? []);
+  const spans = phrasesOf(note, lang).flatMap((phrase) => occurrence(phrase, tokens, places) ?? []);
   return spans.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
-function occurrence(phrase: string, tokens: Tokens, places: Places): { start: number; end: number } | null {
-  const { keys } = tokenize(phrase);
-  const [first] = keys;
-  if (first === undefined) return null;
-  for (const at of places.get(first) ?? []) {
+function occurrence(keys: Phrase, tokens: Tokens, places: Places): { start: number; end: number } | null {
+  for (const at of places.get(keys[0]) ?? []) {
     const whole = keys.every(
       (key, i) => tokens.keys[at + i] === key && (i === 0 || !gapAfter(tokens, at + i - 1).includes('\n')),
     );

@@ -25,7 +25,12 @@ export function lastDay(date: PartialDate): string {
 
 /** Whole days from one YYYY-MM-DD to another; negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** A YYYY-MM-DD as a number of days, for reckoning; NaN where it is no date. */
+export function dayNumber(date: string): number {
+  return Math.round(Date.parse(date) / 86_400_000);
 }
 
 function daysIn(year: number, month: number): number {

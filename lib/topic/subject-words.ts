@@ -18,6 +18,8 @@ interface Stem {
 
 /** Stems are looked up by so many first units: as one alternation, hundreds would be tried at every word. */
 const PREFIX = 2;
+/** Words of which the stems are remembered: more than an article has, few enough for a corpus. */
+const MOST_REMEMBERED = 20_000;
 
 /** The words of one language, ready to be found among tokens. */
 export class SubjectWords {
@@ -30,6 +32,8 @@ export class SubjectWords {
   }
 
   readonly #stems = new Map<string, Stem[]>();
+  /** By word, the stems that it begins, in the order of the lists; most begin none. */
+  readonly #begun = new Map<string, readonly Stem[]>();
 
   private constructor({ dealings, politics, others }: TopicWords) {
     this.#add('dealings', dealings);
@@ -42,8 +46,10 @@ export class SubjectWords {
   find(tokens: Tokens, from: number, to: number): SubjectWord[] {
     const found: SubjectWord[] = [];
     for (let at = from; at < to; at++) {
-      const stems = this.#stems.get(tokens.keys[at]!.slice(0, PREFIX));
-      const stem = stems?.find((candidate) => isAt(candidate, tokens, at));
+      const key = tokens.keys[at]!;
+      const stems = this.#begun.get(key) ?? this.#begunBy(key);
+      if (stems.length === 0) continue;
+      const stem = stems.find((candidate) => goesOn(candidate, tokens, at));
       if (stem === undefined) continue;
       const end = tokens.ends[at + stem.keys.length - 1]!;
       found.push({
@@ -52,6 +58,14 @@ export class SubjectWords {
       });
     }
     return found;
+  }
+
+  #begunBy(key: string): readonly Stem[] {
+    if (this.#begun.size >= MOST_REMEMBERED) this.#begun.clear();
+    const stems = this.#stems.get(key.slice(0, PREFIX)) ?? [];
+    const begun = stems.filter((stem) => isWord(stem, 0, key));
+    this.#begun.set(key, begun);
+    return begun;
   }
 
   #add(subject: Subject, stems: readonly string[]): void {
@@ -65,9 +79,14 @@ export class SubjectWords {
   }
 }
 
-function isAt({ keys, whole }: Stem, tokens: Tokens, at: number): boolean {
-  const last = keys.length - 1;
-  for (let i = 0; i < last; i++) if (tokens.keys[at + i] !== keys[i]) return false;
-  const key = tokens.keys[at + last];
-  return key !== undefined && (whole ? key === keys[last] : key.startsWith(keys[last]!));
+/** Whether a word of a text is that of the stem; the last of the stem need only begin it. */
+function isWord({ keys, whole }: Stem, index: number, key: string | undefined): boolean {
+  const own = keys[index]!;
+  return index < keys.length - 1 || whole ? key === own : key?.startsWith(own) === true;
+}
+
+/** Whether the words behind the first are those of the stem. */
+function goesOn(stem: Stem, { keys }: Tokens, at: number): boolean {
+  for (let i = 1; i < stem.keys.length; i++) if (!isWord(stem, i, keys[at + i])) return false;
+  return true;
 }

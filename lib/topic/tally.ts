@@ -93,6 +93,10 @@ export function tally(
   return { sentences: sentences.length, ...counter.counts };
 }
 
+// The keys of a record of camps are camps.
+const ofCamps = Object.entries(camps) as [Side, RegExp][];
+const ofContended = Object.entries(contended) as [Claim, RegExp][];
+
 /** Who is named in one sentence, with how often. */
 class Parties {
   readonly sides = new Map<Side, number>();
@@ -105,9 +109,9 @@ class Parties {
 
   /** Adds what no mention was found for: another language or spelling. */
   addNamed(sentence: string): void {
-    for (const [side, names] of Object.entries(camps) as [Side, RegExp][])
+    for (const [side, names] of ofCamps)
       if (!this.sides.has(side) && names.test(sentence)) this.sides.set(side, 1);
-    for (const [claim, names] of Object.entries(contended) as [Claim, RegExp][])
+    for (const [claim, names] of ofContended)
       if (!this.claims.has(claim) && names.test(sentence)) this.claims.set(claim, 1);
   }
 }
