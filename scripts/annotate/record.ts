@@ -86,10 +86,14 @@ export async function readArticle(input: Input): Promise<Read> {
 }
 
 let parser: DOMParser | null = null;
+let parsed = 0;
+
+/** jsdom's window holds on to every document that its parser made; so it is let go of after so many. */
+const DOCUMENTS_A_WINDOW = 16;
 
 /** A document without a window: it loads nothing, and no style sheet of it is parsed, which takes long and can fail. */
 export async function parseHtml(html: string): Promise<Document> {
-  if (parser === null) {
+  if (parser === null || parsed++ % DOCUMENTS_A_WINDOW === 0) {
     const { JSDOM } = await import('jsdom');
     parser = new new JSDOM('').window.DOMParser();
   }

@@ -1,78 +1,122 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { withBundle } from '../bench/bundled.ts';
 import { root } from './bench.ts';
 import type { TimedReading } from './page-systems.ts';
 import type { SavedPage } from './saved-pages.ts';
 
-/** What the thread is asked for. */
+/** What a reader is asked for. */
 export interface Asked {
   readonly page: Pick<SavedPage, 'id' | 'url' | 'file'>;
   readonly system: string;
 }
 
-/** What a system says of a page, in the bench's form; `ms` is null where it gave up. */
+/** How a system came to no answer: it gave up by itself, ran too long, or took its process along. */
+export type Failure = 'gave up' | 'too long' | 'died';
+
+/** What a system says of a page, in the bench's form; `ms` is null where it came to no answer. */
 export interface Said extends Omit<TimedReading, 'ms'> {
   readonly id: string;
   readonly ms: number | null;
+  readonly failure?: Failure;
 }
 
-/** Some page makes one of the systems run for hours. */
-const LONGEST_MS = 30_000;
+/** Some page makes one of the systems run for hours, another takes all the memory there is. */
+const LONGEST_MS = 20_000;
+const MOST_MEGABYTES = 1500;
+/** More at once would only wait for each other. */
+const MOST_READERS = 2;
 
 /** Lets every system read its pages, per system in the order of the pages; each reads from the bundle, as it is shipped. */
 export async function readPages(
   pages: readonly SavedPage[],
   systemsFor: (page: SavedPage) => readonly string[],
 ): Promise<ReadonlyMap<string, readonly Said[]>> {
-  const said = new Map<string, Said[]>();
+  const readings: Map<string, Said>[] = [];
+  let next = 0;
+  let done = 0;
   await withBundle(new URL('page-worker.ts', import.meta.url), async (bundle) => {
-    let thread = start(bundle);
-    for (const [at, page] of pages.entries()) {
-      const { id, url, file } = page;
-      for (const system of systemsFor(page)) {
-        const answer = await ask(thread, { page: { id, url, file }, system });
-        if (answer === 'late') {
-          await thread.terminate();
-          thread = start(bundle);
-        }
-        const lines = said.get(system) ?? [];
-        said.set(system, lines);
-        lines.push(
-          answer === 'late' || answer === null
-            ? { id, isArticle: false, published: null, text: '', ms: null }
-            : { id, ...answer },
-        );
+    const readAlong = async () => {
+      const reader = new Reader(bundle);
+      while (next < pages.length) {
+        const at = next++;
+        readings[at] = await readOne(reader, pages[at]!, systemsFor(pages[at]!)); // There are so many pages.
+        done++;
+        if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${pages.length} pages`);
       }
-      if (process.stderr.isTTY) process.stderr.write(`\r${at + 1} of ${pages.length} pages`);
-    }
-    await thread.terminate();
+      reader.end();
+    };
+    await Promise.all(Array.from({ length: Math.min(MOST_READERS, availableParallelism()) }, readAlong));
   });
   if (process.stderr.isTTY) process.stderr.write('\n');
+  return bySystem(readings);
+}
+
+async function readOne(reader: Reader, { id, url, file }: SavedPage, systems: readonly string[]) {
+  const reading = new Map<string, Said>();
+  for (const system of systems) {
+    const answer = await reader.ask({ page: { id, url, file }, system });
+    reading.set(
+      system,
+      typeof answer === 'string'
+        ? { id, isArticle: false, published: null, text: '', ms: null, failure: answer }
+        : { id, ...answer },
+    );
+  }
+  return reading;
+}
+
+function bySystem(readings: readonly ReadonlyMap<string, Said>[]): Map<string, Said[]> {
+  const said = new Map<string, Said[]>();
+  for (const reading of readings)
+    for (const [system, line] of reading) {
+      const lines = said.get(system);
+      if (lines === undefined) said.set(system, [line]);
+      else lines.push(line);
+    }
   return said;
 }
 
-/** The peers say much on standard error and output that is no result. */
-function start(bundle: string): Worker {
-  const workerData = join(root, 'facts');
-  const thread = new Worker(bundle, { workerData, stdout: true, stderr: true, execArgv: [] });
-  thread.stdout.resume();
-  thread.stderr.resume();
-  return thread;
-}
+/** A process that reads; where it dies or has to be ended, the next question goes to a fresh one. */
+class Reader {
+  readonly #bundle: string;
+  #child: ChildProcess | null = null;
 
-async function ask(thread: Worker, asked: Asked): Promise<TimedReading | null | 'late'> {
-  thread.postMessage(asked);
-  const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), LONGEST_MS);
-  try {
-    const [answer] = await once(thread, 'message', { signal: waiting.signal });
-    return answer;
-  } catch (error) {
-    if (waiting.signal.aborted) return 'late';
-    throw error; // The thread itself broke.
-  } finally {
+  constructor(bundle: string) {
+    this.#bundle = bundle;
+  }
+
+  async ask(asked: Asked): Promise<TimedReading | Failure> {
+    const child = (this.#child ??= this.#start());
+    const over = new AbortController();
+    const timer = setTimeout(() => over.abort(), LONGEST_MS);
+    const ended = once(child, 'exit', { signal: over.signal }).then(() => 'died' as const);
+    const answered = once(child, 'message', { signal: over.signal }).then(
+      ([answer]) => (answer as TimedReading | null) ?? ('gave up' as const), // Of page-worker.ts.
+    );
+    const late = () => 'too long' as const;
+    child.send(asked);
+    const answer = await Promise.race([ended.catch(late), answered.catch(late)]);
     clearTimeout(timer);
+    over.abort();
+    if (answer === 'died' || answer === 'too long') this.end();
+    return answer;
+  }
+
+  end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+  }
+
+  /** The peers say much on standard error and output that is no result. */
+  #start(): ChildProcess {
+    const child = fork(this.#bundle, [join(root, 'facts')], {
+      execArgv: ['--expose-gc', `--max-old-space-size=${MOST_MEGABYTES}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.on('error', () => {}); // What is sent to one that has just died; its exit is the answer.
+    return child;
   }
 }

@@ -1,22 +1,25 @@
-// Reads one page after the other, in a thread that its parent ends where a system does not come to an end.
+// Reads one page after the other, in a process that its parent ends where a system does not come to an end.
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
 import { parseHtml } from '../annotate/record.ts';
 import { loadFactsFromSource } from '../facts/compile.ts';
 import type { Asked } from './page-reader.ts';
 import { type ParsedPage, systems } from './page-systems.ts';
 
-const { index: facts } = loadFactsFromSource(workerData as string);
+const { index: facts } = loadFactsFromSource(process.argv[2]!);
 let current: { readonly id: string; readonly page: ParsedPage } | null = null;
 
-parentPort!.on('message', async ({ page, system }: Asked) => {
+process.on('message', async ({ page, system }: Asked) => {
   if (current?.id !== page.id) current = { id: page.id, page: await parse(page) };
+  // Else the first to read a page pays for what the parser and the one before have left.
+  globalThis.gc?.();
   try {
-    parentPort!.postMessage(await systems[system]!(current.page));
+    process.send!(await systems[system]!(current.page));
   } catch {
-    parentPort!.postMessage(null); // It gave up on the page.
+    process.send!(null); // It gave up on the page.
   }
 });
+process.on('disconnect', () => process.exit());
+process.on('unhandledRejection', () => {}); // Of a library, after it has answered.
 
 async function parse({ url, file }: Asked['page']): Promise<ParsedPage> {
   const html = readFileSync(file, 'utf8');
