@@ -18,6 +18,8 @@ const dayMonthYear = new RegExp(
 );
 const monthDayYear = new RegExp(String.raw`(?<!\p{L})(${month})\.?\s+${day},?\s+((?:19|20)\d\d)(?!\d)`, 'iu');
 const numericDate = /(?<![\d.,/])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
+/** "25.04.24": with stops, it is the day that stands first. */
+const shortDate = /(?<![\d.,/])(\d{1,2})\.(\d{1,2})\.([0-4]\d)(?![\d.]*\d)/;
 const epoch = /^\d{10}(?:\d{3})?$/;
 
 /**
@@ -55,7 +57,10 @@ export function dateInUrl(url: string): string | null {
 
 function findNumericDate(text: string, lang: string): string | null {
   const found = numericDate.exec(text);
-  if (found === null) return null;
+  if (found === null) {
+    const short = dayFirst.has(lang) ? shortDate.exec(text) : null;
+    return short && dateOf(`20${short[3]}`, short[2], short[1]);
+  }
   const [, first, separator, second, year] = found;
   const firstIsDay = separator === '.' || dayFirst.has(lang) || Number(first) > 12;
   if (firstIsDay) return dateOf(year, second, first);

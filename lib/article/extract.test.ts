@@ -97,6 +97,41 @@ describe('an article', () => {
 });
 
 describe('the date of publication', () => {
+  it.each([
+    [
+      'a part of the title',
+      '<title>Ministers meet | Paper | 24.03.2021</title>',
+      '<h2>Other <span>20.03.2021</span></h2>',
+    ],
+    ['an element that is called a date', '', '<a href="#"><span class="entry-date">24 March 2021</span></a>'],
+    ['a short line further down', '', '<p>Home</p><p>Share</p><p>By Anna Example</p><p>24.03.2021 11:35</p>'],
+  ])('is read from %s', (_, head, before) => {
+    expect(
+      article(
+        `<head>${head}</head>${before}<div>Ministers meet</div><p>${paragraph}</p><p>${paragraph}</p>`,
+        undefined,
+        {
+          force: true,
+        },
+      ).published,
+    ).toMatchObject({ date: '2021-03-24', source: 'byline' });
+  });
+
+  it('is not that of a teaser, an update or a comment', () => {
+    const others = `<ul><li class="date">20.03.2021</li></ul><p class="updated-date">Updated: 21.03.2021</p>
+      <div class="comments"><p class="date">22.03.2021</p></div><h2><span class="date">23.03.2021</span></h2>`;
+    expect(article(page({ after: `<footer>${others}</footer>${others}` })).published).toBeNull();
+  });
+
+  it.each([
+    ['de', '2021-03-24'],
+    ['en', null],
+  ])('may have two figures for its year in %s', (lang, date) => {
+    const html = page({ before: '' }).replace('lang="en"', `lang="${lang}"`);
+    const dated = html.replace('</h1>', '</h1><p>Mi 24.03.21 | 14:07</p>');
+    expect(article(dated).published?.date ?? null).toBe(date);
+  });
+
   const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
   it.each([
     ['JSON-LD', ld('{"@type":"NewsArticle","datePublished":"2021-03-24T23:30:00-03:00"}'), '2021-03-24'],

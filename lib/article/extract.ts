@@ -105,7 +105,8 @@ function linesRound(blocks: readonly Block[], headline: Element | null, body: Bo
     .slice(0, first)
     .filter((block) => headline === null || !headline.contains(block.owner));
   const near = [...above.slice(-linesAbove), ...body.paragraphs.slice(0, 2), ...body.paragraphs.slice(-1)];
-  const short = near.filter((block) => block.length < longestLine).map(textOfBlock);
+  const bare = body.paragraphs.slice(2, 6).filter((block) => block.length < longestDate);
+  const short = [...near.filter((block) => block.length < longestLine), ...bare].map(textOfBlock);
   return headline === null ? short : [...short, ...linesAfter(headline)];
 }
 
@@ -126,6 +127,8 @@ function linesAfter(headline: Element): string[] {
 const linesAbove = 8;
 const linesEachSide = 3;
 const longestLine = 160;
+/** Further down, a line is that of the date where it is no longer than one. */
+const longestDate = 30;
 
 function textOfBlock(block: Block): string {
   return block.nodes.map((node) => node.textContent ?? '').join('');

@@ -67,7 +67,9 @@ function firstStated(input: PublishedInput): Stated | null {
     first(input, 'itemprop', itempropDates(document)) ??
     first(input, 'time', timeDates(input)) ??
     valid(input, 'url', dateInUrl(url)) ??
-    fromLines(input)
+    fromLines(input, datedParts(document.title)) ??
+    fromLines(input, namedDates(document)) ??
+    fromLines(input, input.lines)
   );
 }
 
@@ -174,8 +176,24 @@ function stated(element: Element): string | null {
   );
 }
 
-function fromLines(input: PublishedInput): Stated | null {
-  for (const line of input.lines) {
+/** Parts of a title between bars that are no longer than a date: "Headline | Paper | 28.04.2023". */
+function datedParts(title: string): string[] {
+  const [, ...parts] = title.split(/\s[|–—·-]\s/);
+  return parts.filter((part) => part.length < longestDate);
+}
+
+/** Short texts of elements that are called a date or a time, but for those in lists and beside headlines of others. */
+function namedDates(document: Document): string[] {
+  return [...document.querySelectorAll('[class*="date" i], [class*="time" i], [id*="date" i]')]
+    .filter((element) => (element.textContent ?? '').length < longestDate * 2 && !isBeside(element))
+    .filter((element) => element.closest('h2, h3, h4, td') === null)
+    .map((element) => (element.textContent ?? '').trim());
+}
+
+const longestDate = 30;
+
+function fromLines(input: PublishedInput, lines: readonly string[]): Stated | null {
+  for (const line of lines) {
     const found = updatedLine.test(line) ? null : valid(input, 'byline', findDate(line, input.lang));
     if (found !== null) return found;
   }
