@@ -53,7 +53,10 @@ type Places = ReadonlyMap<string, readonly number[]>;
 /** Where each first word of some phrases stands. */
 function placesOf({ keys }: Tokens, phrases: readonly Phrase[]): Places {
   const places = new Map<string, number[]>(phrases.map(([first]) => [first, []]));
-  if (places.size > 0) keys.forEach((key, at) => places.get(key)?.push(at));
+  if (places.size === 0) return places;
+  keys.forEach((key, at) => {
+    places.get(key)?.push(at);
+  });
   return places;
 }
 
