@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import type { OtherSubject, TopicWords } from './words/words.ts';
 
@@ -18,8 +19,6 @@ interface Stem {
 
 /** Stems are looked up by so many first units: as one alternation, hundreds would be tried at every word. */
 const PREFIX = 2;
-/** Words of which the stems are remembered: more than an article has, few enough for a corpus. */
-const MOST_REMEMBERED = 20_000;
 
 /** The words of one language, ready to be found among tokens. */
 export class SubjectWords {
@@ -32,8 +31,10 @@ export class SubjectWords {
   }
 
   readonly #stems = new Map<string, Stem[]>();
-  /** By word, the stems that it begins, in the order of the lists; most begin none. */
-  readonly #begun = new Map<string, readonly Stem[]>();
+  /** The stems that a word begins, in the order of the lists; most begin none. */
+  readonly #begunBy = remember((key) =>
+    (this.#stems.get(key.slice(0, PREFIX)) ?? []).filter((stem) => isWord(stem, 0, key)),
+  );
 
   private constructor({ dealings, politics, others }: TopicWords) {
     this.#add('dealings', dealings);
@@ -46,8 +47,7 @@ export class SubjectWords {
   find(tokens: Tokens, from: number, to: number): SubjectWord[] {
     const found: SubjectWord[] = [];
     for (let at = from; at < to; at++) {
-      const key = tokens.keys[at]!;
-      const stems = this.#begun.get(key) ?? this.#begunBy(key);
+      const stems = this.#begunBy(tokens.keys[at]!);
       if (stems.length === 0) continue;
       const stem = stems.find((candidate) => goesOn(candidate, tokens, at));
       if (stem === undefined) continue;
@@ -58,14 +58,6 @@ export class SubjectWords {
       });
     }
     return found;
-  }
-
-  #begunBy(key: string): readonly Stem[] {
-    if (this.#begun.size >= MOST_REMEMBERED) this.#begun.clear();
-    const stems = this.#stems.get(key.slice(0, PREFIX)) ?? [];
-    const begun = stems.filter((stem) => isWord(stem, 0, key));
-    this.#begun.set(key, begun);
-    return begun;
   }
 
   #add(subject: Subject, stems: readonly string[]): void {

@@ -9,14 +9,17 @@ const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 /**
  * Bundles a script of this folder as the extension is bundled and runs it in a Node of its own, with the path of a JSON
- * file with `input` as its argument. Answers the JSON that it prints.
+ * file with `input` as its argument. Answers the JSON that it prints; what it tells on standard error
+ * is shown.
  */
 export function runBundled<Result>(script: string, input: unknown): Promise<Result> {
   return withBundle(new URL(script, import.meta.url), async (bundle) => {
     const file = join(dirname(bundle), 'input.json');
     writeFileSync(file, JSON.stringify(input));
     const args = ['--expose-gc', '--max-old-space-size=6000', bundle, file];
-    const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 });
+    const run = promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 });
+    run.child.stderr?.pipe(process.stderr);
+    const { stdout } = await run;
     return JSON.parse(stdout);
   });
 }

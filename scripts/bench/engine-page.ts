@@ -9,11 +9,17 @@ import { Painter } from '../../lib/highlight/paint.ts';
 import { parseLanguage } from '../../lib/language.ts';
 import { namesTwoCamps } from '../../lib/topic/camps.ts';
 
-/** Milliseconds of each work, a value a round. */
-export type PageTimes = Readonly<Record<string, readonly number[]>>;
+/** What one work took, in milliseconds: the very first time, and a value a round. */
+export interface Taken {
+  readonly first: number;
+  readonly rounds: readonly number[];
+}
 
 /** A sample takes at least this long: some browsers tell the time by the millisecond. */
 const LEAST_MS = 30;
+
+/** No further round of a work that has taken so long. */
+const MOST_MS = 4000;
 
 function time(work: () => unknown): number {
   let runs = 0;
@@ -33,55 +39,52 @@ function walk(): number {
   return sum;
 }
 
-/** Measures this document. `texts` and `words` are the files that the extension reads. */
-export function measurePage(
-  texts: readonly [index: string, names: string],
-  words: string,
-  rounds: number,
-): PageTimes {
+const works = new Map<string, () => unknown>();
+
+/** Makes this document ready and names what can be measured in it. `texts` and `words` are the files that the extension reads. */
+export function prepare(texts: readonly [index: string, names: string], words: string): string[] {
   const facts = parseIndex(...texts);
   const language = parseLanguage(words);
   const url = location.href;
-  const works: Record<string, () => unknown> = {
-    'floor: walk over all text nodes': walk,
-    'gate (does the page concern us?)': () => {
-      const opening = openingOfArticle(document);
-      return opening !== null && namesTwoCamps(opening);
-    },
-    'article and text map': () => extractArticle(document, url, { force: true }),
-    'Readability, of a copy': () => new Readability(document.cloneNode(true) as Document).parse(),
-    'Readability, is it an article?': () => isProbablyReaderable(document),
-  };
+  works.set('floor: walk over all text nodes', walk);
+  works.set('gate (does the page concern us?)', () => {
+    const opening = openingOfArticle(document);
+    return opening !== null && namesTwoCamps(opening);
+  });
+  works.set('article and text map', () => extractArticle(document, url, { force: true }));
   const found = extractArticle(document, url, { force: true });
   if (isExtracted(found)) {
     const { article, textMap } = found;
     const { mentions } = annotate(article, facts, language);
     const surfaces = [...new Set(mentions.map(({ surface }) => surface))];
-    const marker = new Mark(document.body);
-    works.engine = () => annotate(article, facts, language);
-    works['light and clear every name'] = () => {
+    works.set('the whole engine, text to context', () => annotate(article, facts, language));
+    works.set('light and clear every name', () => {
       const painter = new Painter();
       for (const mention of mentions) {
         const range = textMap.rangeFor(mention);
         if (range !== null) painter.add('actor', range);
       }
       painter.clear();
-    };
-    works['mark.js, mark and unmark the same names'] = () => {
+    });
+    works.set('mark.js, mark and unmark the same names', () => {
+      const marker = new Mark(document.body);
       marker.mark(surfaces, { separateWordSearch: false, accuracy: 'exactly' });
       marker.unmark();
-    };
+    });
   }
-  const times: Record<string, number[]> = {};
-  for (let round = 0; round < rounds; round++)
-    for (const [name, work] of Object.entries(works)) {
-      // A peer may not be able to: then it has no time, and the others have theirs.
-      try {
-        (times[name] ??= []).push(time(work));
-      } catch {
-        delete works[name];
-        delete times[name];
-      }
-    }
-  return times;
+  works.set('Readability, is it an article?', () => isProbablyReaderable(document));
+  works.set('Readability, of a copy', () => new Readability(document.cloneNode(true) as Document).parse());
+  return [...works.keys()];
+}
+
+/** Measures one work; throws what the work throws. */
+export function measure(name: string, most: number): Taken {
+  const work = works.get(name)!;
+  const start = performance.now();
+  work();
+  const first = performance.now() - start;
+  const rounds: number[] = [];
+  do rounds.push(time(work));
+  while (rounds.length < most && performance.now() - start < MOST_MS);
+  return { first, rounds };
 }
