@@ -1,5 +1,6 @@
 // `npm run package`: what both stores are given, in .output/: a zip for each browser and, for Mozilla, the sources.
-// `npm run package -- --check` builds everything anew and compares it byte for byte with what is there.
+// `npm run package -- --check` builds everything anew and compares it byte for byte with what is there;
+// `npm run package -- --built` packs the builds that are there.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -56,13 +57,15 @@ async function build(): Promise<void> {
 }
 
 async function main(): Promise<boolean> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
+  });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const changed = existsSync(join(root, '.git'))
     ? execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' })
     : '';
   if (changed !== '') console.log('Careful: there are changes that are not committed.');
-  await build();
+  if (!values.built) await build();
   let same = true;
   for (const { file, folder, paths } of zips(version)) {
     const all = paths();

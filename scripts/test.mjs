@@ -22,6 +22,11 @@ const checks = [
   { name: 'unit', title: 'Unit and case tests', vitest: 'unit' },
   { name: 'chrome', title: 'Build for Chrome', run: 'wxt build' },
   { name: 'firefox', title: 'Build for Firefox', run: 'wxt build -b firefox --mv3' },
+  {
+    name: 'package',
+    title: 'The same packages twice',
+    run: 'tsx scripts/package.ts --built && tsx scripts/package.ts --check',
+  },
   { name: 'web-ext', title: 'web-ext lint', run: checkWebExtLint },
   { name: 'silence', title: 'Silence of the builds', run: 'tsx scripts/check-build/main.ts silence' },
   { name: 'compat', title: 'Oldest browsers', run: 'tsx scripts/check-build/main.ts compat' },

@@ -63,22 +63,14 @@ function placesOf({ keys }: Tokens, phrases: readonly Phrase[]): Places {
 /** The keys of its words; never empty. */
 type Phrase = readonly [first: string, ...others: string[]];
 
-const phrasesOfNotes = new WeakMap<Note, Map<string, readonly Phrase[]>>();
-
-/** A note's phrases in a language, or in English where it has none in that: read once. */
-function phrasesOf(note: Note, lang: string): readonly Phrase[] {
-  const known = phrasesOfNotes.get(note) ?? new Map<string, readonly Phrase[]>();
-  phrasesOfNotes.set(note, known);
+/** A note's phrases in a language, or in English where it has none in that. */
+function phrasesOf({ phrases }: Note, lang: string): Phrase[] {
   // A page may call its language “constructor”.
-  const own = Object.hasOwn(note.phrases, lang) ? lang : 'en';
-  const phrases =
-    known.get(own) ??
-    (note.phrases[own] ?? []).flatMap((phrase): Phrase[] => {
-      const [first, ...others] = tokenize(phrase).keys;
-      return first === undefined ? [] : [[first, ...others]];
-    });
-  known.set(own, phrases);
-  return phrases;
+  const own = (Object.hasOwn(phrases, lang) ? phrases[lang] : phrases.en) ?? [];
+  return own.flatMap((phrase): Phrase[] => {
+    const [first, ...others] = tokenize(phrase).keys;
+    return first === undefined ? [] : [[first, ...others]];
+  });
 }
 
 function placeOf(

@@ -145,7 +145,8 @@ function carryOver(
   last: { quote: Quote; run: Run } | null,
   attribution: Attribution | null,
 ): Pick<Quote, 'speaker' | 'confidence' | 'why'> | null {
-  if (!last?.quote.speaker || attribution?.cue) return null;
+  // Of one that a doubled mark has begun within the other, the text tells nothing.
+  if (!last?.quote.speaker || attribution?.cue || frame.run.start < last.run.end) return null;
   const { speaker } = last.quote;
   const apart = frame.run.paragraph - last.run.paragraph;
   if (last.run.continues && apart === 1)

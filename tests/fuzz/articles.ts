@@ -12,6 +12,7 @@ export function anyArticle(facts: FactIndex): fc.Arbitrary<Article> {
     { weight: 4, arbitrary: grammarText(facts) },
     { weight: 4, arbitrary: brokenText() },
     { weight: 2, arbitrary: textOfBlocks },
+    { weight: 1, arbitrary: textOfOneBlock },
   );
   return fc
     .record({
@@ -151,8 +152,23 @@ function grammarText(facts: FactIndex): fc.Arbitrary<string> {
     let turn = 0;
     return words.replaceAll('S', speech).replace(/\b[PN]\b|[PN](?=[^a-z])/g, () => (turn++ % 2 ? two : one));
   });
+  // Two names without a blank between them, and a name that another word swallows.
+  const glued = fc
+    .tuple(name, name, fc.constantFrom('said', 'They', 'und', '说', 'и', '’s', '-'))
+    .map(([one, two, word]) => (word === '-' ? one + two : one + word));
+  const nested = fc
+    .tuple(name, fc.constantFrom(...said), fc.nat(5))
+    .map(([who, speech, depth]) =>
+      Array.from({ length: depth }, (_, i) => i).reduce(
+        (inner, i) =>
+          ['“#”', '‘#’', '«#»', '„#“', '「#」', '"#"'][i]!.replace('#', () => `${who} said ${inner}`),
+        speech,
+      ),
+    );
   const loose = fc.oneof(
     name,
+    glued,
+    nested,
     fc.constantFrom(...marks),
     fc.constantFrom(...invisible),
     fc.constantFrom(...builtIn),
@@ -204,6 +220,14 @@ const blows: Readonly<Record<string, (hit: string, other: string) => string>> = 
   decompose: (hit) => hit.normalize('NFD'),
   fullWidth: (hit) => hit.replaceAll(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)),
 };
+
+/** Every block in its turn, in sentences and quotation marks, beside a name: so that none is left to luck. */
+const textOfOneBlock = fc
+  .tuple(fc.nat(0x10ffff >> 7), fc.array(fc.nat(0x7f), { minLength: 1, maxLength: 40 }))
+  .map(([block, letters]) => {
+    const word = letters.map((letter) => String.fromCodePoint((block << 7) + letter)).join('');
+    return `${word} “${word}”, Sergey Lavrov${word} said. ${word}Xi Jinping: «${word}».`;
+  });
 
 /** Blocks of Unicode begin at multiples of 16; a run of letters is taken from one place, as a script's text would be. */
 const textOfBlocks = fc
