@@ -1,5 +1,4 @@
 import { fold } from './normalize.ts';
-import { remember } from './remember.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -92,7 +91,9 @@ function shapeOf(word: string, kind: number): number {
 }
 
 /** The key of a word as it stands in a text. */
-export const keyOf = remember((word) => fold(word.includes('.') ? word.replaceAll('.', '') : word));
+export function keyOf(word: string): string {
+  return fold(word.includes('.') ? word.replaceAll('.', '') : word);
+}
 
 /** The first word as it stands in the text, without the cost of the others; null where there is none. */
 export function firstWord(text: string): string | null {

@@ -1,4 +1,3 @@
-import { remember } from '../text/remember.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import type { OtherSubject, TopicWords } from './words/words.ts';
 
@@ -31,10 +30,6 @@ export class SubjectWords {
   }
 
   readonly #stems = new Map<string, Stem[]>();
-  /** The stems that a word begins, in the order of the lists; most begin none. */
-  readonly #begunBy = remember((key) =>
-    (this.#stems.get(key.slice(0, PREFIX)) ?? []).filter((stem) => isWord(stem, 0, key)),
-  );
 
   private constructor({ dealings, politics, others }: TopicWords) {
     this.#add('dealings', dealings);
@@ -47,9 +42,8 @@ export class SubjectWords {
   find(tokens: Tokens, from: number, to: number): SubjectWord[] {
     const found: SubjectWord[] = [];
     for (let at = from; at < to; at++) {
-      const stems = this.#begunBy(tokens.keys[at]!);
-      if (stems.length === 0) continue;
-      const stem = stems.find((candidate) => goesOn(candidate, tokens, at));
+      const stems = this.#stems.get(tokens.keys[at]!.slice(0, PREFIX));
+      const stem = stems?.find((candidate) => isAt(candidate, tokens, at));
       if (stem === undefined) continue;
       const end = tokens.ends[at + stem.keys.length - 1]!;
       found.push({
@@ -71,14 +65,9 @@ export class SubjectWords {
   }
 }
 
-/** Whether a word of a text is that of the stem; the last of the stem need only begin it. */
-function isWord({ keys, whole }: Stem, index: number, key: string | undefined): boolean {
-  const own = keys[index]!;
-  return index < keys.length - 1 || whole ? key === own : key?.startsWith(own) === true;
-}
-
-/** Whether the words behind the first are those of the stem. */
-function goesOn(stem: Stem, { keys }: Tokens, at: number): boolean {
-  for (let i = 1; i < stem.keys.length; i++) if (!isWord(stem, i, keys[at + i])) return false;
-  return true;
+function isAt({ keys, whole }: Stem, tokens: Tokens, at: number): boolean {
+  const last = keys.length - 1;
+  for (let i = 0; i < last; i++) if (tokens.keys[at + i] !== keys[i]) return false;
+  const key = tokens.keys[at + last];
+  return key !== undefined && (whole ? key === keys[last] : key.startsWith(keys[last]!));
 }
