@@ -59,6 +59,8 @@ function declared({ document, metadata, published }: PageSigns): Evidence[] {
   if (metadata.jsonLd.broken)
     found.push({ weight: 0, says: 'its JSON-LD is broken and was read as far as possible' });
   if (metadata.ogType === 'article') found.push({ weight: 1, says: 'og:type is article' });
+  else if (metadata.ogType === 'website' && !isArticle)
+    found.push({ weight: -1, says: 'og:type is website' });
   else if (/^(product|profile|video|music)/.test(metadata.ogType ?? ''))
     found.push({ weight: -2, says: `og:type is ${metadata.ogType}` });
   if (document.querySelector('[itemtype*="Article" i], [itemtype*="BlogPosting" i]') !== null)

@@ -96,6 +96,11 @@ describe('an article', () => {
   });
 });
 
+it('is no article where it calls itself a website, and states neither a day nor an author', () => {
+  expect(isExtracted(read(page({})))).toBe(true);
+  expect(isExtracted(read(page({ head: '<meta property="og:type" content="website">' })))).toBe(false);
+});
+
 describe('the date of publication', () => {
   it.each([
     [
