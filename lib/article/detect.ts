@@ -4,7 +4,7 @@ import { typesOf } from './json-ld.ts';
 import { isArticleType, type Metadata, metaContent } from './metadata.ts';
 import type { Published } from './published.ts';
 
-/** One sign for or against a page being an article; `weight` adds up, `says` is a clause for the reader. */
+/** One sign for or against a page being an article; `weight` adds up, `says` is a clause for the reader where it is against. */
 export interface Evidence {
   readonly weight: number;
   readonly says: string;
@@ -35,12 +35,18 @@ const otherTypes =
   /^(LiveBlogPosting|ItemList|CollectionPage|SearchResultsPage|ProfilePage|Product|QAPage|Question|DiscussionForumPosting|Recipe|VideoObject|JobPosting|FAQPage|SoftwareApplication|TechArticle|APIReference|Course|Service|LocalBusiness)$/;
 
 /** Weighs what the page declares, the shape of its text and its address. */
-export function detectArticle(signs: PageSigns): Verdict {
-  const evidence = [...declared(signs), ...shape(signs.body), ...address(signs.url)];
+export function detectArticle(page: PageSigns): Verdict {
+  const evidence = [...declared(page), ...shape(page.body), ...address(page.url)];
   // It costs a search of the whole page, so only where it can turn the verdict.
   const open = sumOf(evidence);
-  if (open >= threshold && open < threshold + mostOfFurniture) evidence.push(...furniture(signs.document));
+  if (open >= threshold && open < threshold + mostOfFurniture) evidence.push(...furniture(page.document));
   return { isArticle: sumOf(evidence) >= threshold, evidence };
+}
+
+/** A list of evidence, and what adds to it. */
+function signs(): [Evidence[], (weight: number, says: string) => void] {
+  const found: Evidence[] = [];
+  return [found, (weight, says) => void found.push({ weight, says })];
 }
 
 function sumOf(evidence: readonly Evidence[]): number {
@@ -48,32 +54,29 @@ function sumOf(evidence: readonly Evidence[]): number {
 }
 
 function declared({ document, metadata, published }: PageSigns): Evidence[] {
-  const found: Evidence[] = [];
+  const [found, add] = signs();
   const types = metadata.jsonLd.nodes.flatMap(typesOf);
   const isArticle = types.some(isArticleType);
   const other =
     types.find((type) => otherTypes.test(type)) ?? (isArticle ? undefined : otherMicrodata(document));
-  if (isArticle) found.push({ weight: 3, says: 'its JSON-LD declares an article' });
-  if (types.includes('LiveBlogPosting')) found.push({ weight: -6, says: 'its JSON-LD declares a live blog' });
-  else if (other && !isArticle) found.push({ weight: -3, says: `it declares a ${other}` });
-  if (metadata.jsonLd.broken)
-    found.push({ weight: 0, says: 'its JSON-LD is broken and was read as far as possible' });
-  if (metadata.ogType === 'article') found.push({ weight: 1, says: 'og:type is article' });
-  else if (metadata.ogType === 'website' && !isArticle)
-    found.push({ weight: -1, says: 'og:type is website' });
-  else if (/^(product|profile|video|music)/.test(metadata.ogType ?? ''))
-    found.push({ weight: -2, says: `og:type is ${metadata.ogType}` });
+  if (isArticle) add(3, 'JSON-LD article');
+  if (types.includes('LiveBlogPosting')) add(-6, 'its JSON-LD declares a live blog');
+  else if (other && !isArticle) add(-3, `it declares a ${other}`);
+  if (metadata.jsonLd.broken) add(0, 'broken JSON-LD');
+  if (metadata.ogType === 'article') add(1, 'og:type article');
+  else if (/^(website|product|profile|video|music)/.test(metadata.ogType ?? ''))
+    add(metadata.ogType === 'website' ? -1 : -2, `og:type is ${metadata.ogType}`);
   if (document.querySelector('[itemtype*="Article" i], [itemtype*="BlogPosting" i]') !== null)
-    found.push({ weight: 1, says: 'its microdata declare an article' });
-  if (published !== null) found.push({ weight: 2, says: 'it states a date of publication' });
-  if (metadata.byline !== null) found.push({ weight: 1, says: 'it names an author' });
+    add(1, 'microdata article');
+  if (published !== null) add(2, 'a date');
+  if (metadata.byline !== null) add(1, 'an author');
   if (metaContent(metadata.meta, 'article:section', 'article:tag', 'news_keywords') !== null)
-    found.push({ weight: 1, says: 'it states a section of the news' });
+    add(1, 'a section');
   const generator =
     /docusaurus|sphinx|mkdocs|mediawiki|phpbb|vbulletin|discourse|xenforo|gitbook|prestashop/i.exec(
       metaContent(metadata.meta, 'generator') ?? '',
     );
-  if (generator) found.push({ weight: -2, says: `it is written by ${generator[0]}` });
+  if (generator) add(-2, `it is written by ${generator[0]}`);
   return found;
 }
 
@@ -86,17 +89,16 @@ function otherMicrodata(document: Document): string | undefined {
 
 function shape(body: Body | null): Evidence[] {
   if (body === null) return [{ weight: -3, says: 'it has no paragraph of text' }];
-  const found: Evidence[] = [];
+  const [found, add] = signs();
   const { weight, pageWeight, paragraphs } = body;
-  if (weight >= 900 && paragraphs.length >= 3) found.push({ weight: 2, says: 'it has a dense text' });
-  else if (weight >= 400) found.push({ weight: 1, says: 'it has some text' });
-  else found.push({ weight: -2, says: 'it has hardly any text' });
-  if (weight < pageWeight / 2) found.push({ weight: -1, says: 'most of its text stands elsewhere' });
+  if (weight >= 900 && paragraphs.length >= 3) add(2, 'dense text');
+  else if (weight >= 400) add(1, 'some text');
+  else add(-2, 'it has hardly any text');
+  if (weight < pageWeight / 2) add(-1, 'most of its text stands elsewhere');
   const sum = (of: (block: Block) => number) => paragraphs.reduce((total, block) => total + of(block), 0);
-  if (sum(({ linked }) => linked) > sum(({ length }) => length) * 0.35)
-    found.push({ weight: -2, says: 'much of its text is links' });
+  if (sum(({ linked }) => linked) > sum(({ length }) => length) * 0.35) add(-2, 'much of its text is links');
   const named = (name: string) => sum(({ owner }) => Number(owner.localName === name));
-  if (named('li') > named('p')) found.push({ weight: -1, says: 'most of its text is lists' });
+  if (named('li') > named('p')) add(-1, 'most of its text is lists');
   return found;
 }
 
@@ -106,12 +108,12 @@ const few = 2;
 const mostOfFurniture = 2;
 
 function furniture(document: Document): Evidence[] {
-  const found: Evidence[] = [];
+  const [found, add] = signs();
   const many = (selector: string) => document.querySelectorAll(selector).length > few;
   if (many('[itemprop~="price"], [class*="add-to-cart" i], [class*="addtocart" i], [class*="price" i]'))
-    found.push({ weight: -1, says: 'it has prices' });
+    add(-1, 'it has prices');
   if (many('[id^="post"], [class*="postbody" i], [class*="post-content" i], [class*="message" i]'))
-    found.push({ weight: -1, says: 'it has several posts' });
+    add(-1, 'it has several posts');
   return found;
 }
 
@@ -127,13 +129,11 @@ const ownPath = /\/(19|20)\d\d\/|\d{5}|([^/]*[-_]){3}[^/]*\/?$/;
 function address(url: string): Evidence[] {
   const [, path = '/', query = ''] = /^(?:https?:)?\/\/[^/]+(\/[^?#]*)?(\?[^#]*)?/i.exec(url) ?? [];
   if (!/^(https?:)?\/\//i.test(url) || /\/\/(localhost|127\.0\.0\.1)\b/.test(url))
-    return [{ weight: 1, says: 'its address says nothing of it' }];
-  const found: Evidence[] = [];
-  if (homePath.test(path)) found.push({ weight: -3, says: 'its address is that of a home page' });
-  else if (sectionPath.test(path)) found.push({ weight: -3, says: 'its address is that of a section' });
-  if (otherPath.test(path))
-    found.push({ weight: -3, says: 'its address is that of a manual, a forum, a shop, a list or a form' });
-  if (ownPath.test(path) || /\d{5}/.test(query))
-    found.push({ weight: 1, says: 'its address is that of a single text' });
+    return [{ weight: 1, says: 'no address' }];
+  const [found, add] = signs();
+  if (homePath.test(path) || sectionPath.test(path))
+    add(-3, 'its address is that of a home page or a section');
+  if (otherPath.test(path)) add(-3, 'its address is that of a manual, a forum, a shop, a list or a form');
+  if (ownPath.test(path) || /\d{5}/.test(query)) add(1, 'an address of its own');
   return found;
 }

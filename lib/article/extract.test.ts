@@ -257,7 +257,7 @@ describe('what is no article', () => {
     ['a forum', '/forum/what-do-you-think-of-it-12345', {}, /a manual, a forum/],
     ['a service', '/services/we-make-your-web-site', {}, /a shop, a list or a form/],
     ['a form', '/register/open-an-account-with-us', {}, /a list or a form/],
-    ['a section', '/news/science/', {}, /that of a section/],
+    ['a section', '/news/science/', {}, /or a section/],
     ['a home page', '/en/', {}, /that of a home page/],
     ['prices', '/a/lamps-for-the-whole-house', { after: prices }, /has prices/],
   ])('is told by its signs, undated: %s', (_, path, parts, reason) => {

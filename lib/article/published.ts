@@ -25,28 +25,11 @@ export interface PublishedInput {
   readonly today: string;
 }
 
-const metaNames = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datePublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'publishdate',
-  'article.published',
-  'cXenseParse:recs:publishtime',
-  'citation_publication_date',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date.issued',
-  'dc.date.created',
-  'dc.date',
-  'date',
-];
+const metaNames =
+  `article:published_time og:published_time og:article:published_time datePublished parsely-pub-date
+  sailthru.date pubdate publish-date publish_date publication_date publishdate article.published
+  cXenseParse:recs:publishtime citation_publication_date dcterms.created dcterms.date dc.date.issued
+  dc.date.created dc.date date`.split(/\s+/);
 
 /**
  * The day of publication by a cascade from the most to the least reliable source: JSON-LD, meta elements, microdata,
@@ -182,12 +165,12 @@ function datedParts(title: string): string[] {
   return parts.filter((part) => part.length < longestDate);
 }
 
-/** Short texts of elements that are called a date or a time, but for those in lists and beside headlines of others. */
+/** Short texts of elements that are called a date or a time, but for those in lists and in headings. */
 function namedDates(document: Document): string[] {
   return [...document.querySelectorAll('[class*="date" i], [class*="time" i], [id*="date" i]')]
-    .filter((element) => (element.textContent ?? '').length < longestDate * 2 && !isBeside(element))
-    .filter((element) => element.closest('h2, h3, h4, td') === null)
-    .map((element) => (element.textContent ?? '').trim());
+    .filter((element) => !isBeside(element) && element.closest('h2, h3, h4, td') === null)
+    .map((element) => (element.textContent ?? '').trim())
+    .filter((text) => text.length < longestDate);
 }
 
 const longestDate = 30;

@@ -1,76 +1,18 @@
+const words = (list: string) => list.split(/\s+/);
+
 /** Month names as bylines print them (full, in the case that follows a day, and cut short), January first. */
 export const monthNames: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'January|Jan',
-    'February|Feb',
-    'March|Mar',
-    'April|Apr',
-    'May',
-    'June|Jun',
-    'July|Jul',
-    'August|Aug',
-    'September|Sept|Sep',
-    'October|Oct',
-    'November|Nov',
-    'December|Dec',
-  ],
-  fr: [
-    'janvier|janv',
-    'février|fevrier|févr|fév',
-    'mars',
-    'avril|avr',
-    'mai',
-    'juin',
-    'juillet|juil',
-    'août|aout',
-    'septembre|sept',
-    'octobre|oct',
-    'novembre|nov',
-    'décembre|decembre|déc',
-  ],
-  es: [
-    'enero|ene',
-    'febrero|feb',
-    'marzo|mar',
-    'abril|abr',
-    'mayo',
-    'junio|jun',
-    'julio|jul',
-    'agosto|ago',
-    'septiembre|setiembre|sept|sep',
-    'octubre|oct',
-    'noviembre|nov',
-    'diciembre|dic',
-  ],
-  de: [
-    'Januar|Jänner|Jan',
-    'Februar|Feb',
-    'März|Maerz|Mär|Mrz',
-    'April|Apr',
-    'Mai',
-    'Juni|Jun',
-    'Juli|Jul',
-    'August|Aug',
-    'September|Sept|Sep',
-    'Oktober|Okt',
-    'November|Nov',
-    'Dezember|Dez',
-  ],
-  ru: [
-    'января|янв',
-    'февраля|фев',
-    'марта|мар',
-    'апреля|апр',
-    'мая',
-    'июня|июн',
-    'июля|июл',
-    'августа|авг',
-    'сентября|сен',
-    'октября|окт',
-    'ноября|ноя',
-    'декабря|дек',
-  ],
-  zh: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
+  en: words(`January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep
+    October|Oct November|Nov December|Dec`),
+  fr: words(`janvier|janv février|fevrier|févr|fév mars avril|avr mai juin juillet|juil août|aout
+    septembre|sept octobre|oct novembre|nov décembre|decembre|déc`),
+  es: words(`enero|ene febrero|feb marzo|mar abril|abr mayo junio|jun julio|jul agosto|ago
+    septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic`),
+  de: words(`Januar|Jänner|Jan Februar|Feb März|Maerz|Mär|Mrz April|Apr Mai Juni|Jun Juli|Jul August|Aug
+    September|Sept|Sep Oktober|Okt November|Nov Dezember|Dez`),
+  ru: words(`января|янв февраля|фев марта|мар апреля|апр мая июня|июн июля|июл августа|авг сентября|сен
+    октября|окт ноября|ноя декабря|дек`),
+  zh: words(`一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月`),
 };
 
 /** Languages that write 3/4/2021 for the third of April; in English it can be either, and is not read. */
