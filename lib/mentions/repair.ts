@@ -47,8 +47,9 @@ function withoutOverlaps(names: readonly Name[]): Name[] {
   let last = -1;
   for (const name of names) {
     const rival = kept[last];
-    if (name.type === 'office') kept.push(name);
-    else if (!rival || rival.end <= name.first) last = kept.push(name) - 1;
+    const apart = !rival || rival.end <= name.first;
+    if (apart && name.type === 'office') kept.push(name);
+    else if (apart) last = kept.push(name) - 1;
     else if (name.repair && !rival.repair && (rival.entries.length === 0 || lengthOf(name) > lengthOf(rival)))
       kept[last] = name;
   }
