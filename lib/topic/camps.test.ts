@@ -10,6 +10,7 @@ it.each([
   'Китай и Россия осуждают санкции США.',
   '中国和俄罗斯谴责美国的制裁。',
   'Vladimir Poutine a parlé à Pékin.',
+  'Moskau droht der Nato.',
 ])('lets the engine look at %j', (text) => {
   expect(namesTwoCamps(text)).toBe(true);
 });

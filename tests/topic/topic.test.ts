@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../lib/annotate.ts';
 import { languageFor } from '../../lib/languages.ts';
 import { namesTwoCamps } from '../../lib/topic/camps.ts';
+import type { Topic } from '../../lib/topic/topic.ts';
 import { loadFactsFromSource } from '../../scripts/facts/compile.ts';
 
 const { index } = loadFactsFromSource(join(import.meta.dirname, '..', '..', 'facts'));
@@ -21,11 +22,16 @@ const articles = readdirSync(import.meta.dirname)
       }),
   );
 
-describe.each(articles)('$lang: $what', ({ lang, isOurs, text }) => {
+function topicOf({ lang, text }: (typeof articles)[number]): Topic {
   const [title] = text.split('\n');
   const bodyStart = text.indexOf('\n\n') + 2;
   const article = { title: title!, byline: null, published: '2024-05-16', lang, text, bodyStart };
-  const { topic } = annotate(article, index, languageFor(lang));
+  return annotate(article, index, languageFor(lang)).topic;
+}
+
+describe.each(articles)('$lang: $what', (article) => {
+  const { isOurs, text } = article;
+  const topic = topicOf(article);
 
   it(isOurs ? 'is on the subject' : 'stays dark', () => {
     expect(topic, topic.reasons.join('\n')).toMatchObject({ onTopic: isOurs });
@@ -34,6 +40,12 @@ describe.each(articles)('$lang: $what', ({ lang, isOurs, text }) => {
     it('is let in by the gate', () => {
       expect(namesTwoCamps(text)).toBe(true);
     });
+});
+
+it('scores all that are on the subject above all that are not', () => {
+  const scores = (wanted: boolean) =>
+    articles.filter(({ isOurs }) => isOurs === wanted).map((article) => topicOf(article).score);
+  expect(Math.min(...scores(true))).toBeGreaterThan(Math.max(...scores(false)));
 });
 
 it('has both in every language', () => {
