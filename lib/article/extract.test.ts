@@ -96,6 +96,68 @@ describe('an article', () => {
   });
 });
 
+describe('of pages of many makes', () => {
+  const teaser = (at: number) =>
+    `<article><h3><a href="/n/${at}">Ministers meet again, and again</a></h3><p>The two ministers met on Monday.</p></article>`;
+  const teasers = Array.from({ length: 12 }, (_, at) => teaser(at)).join('');
+  const ld = (record: object) => `<script type="application/ld+json">${JSON.stringify(record)}</script>`;
+  const text = `<p>${paragraph}</p><p>${paragraph}</p><p>${paragraph}</p>`;
+
+  it.each([
+    ['a home page', '/', `<h1>The Paper</h1>${teasers}`],
+    ['a list', '/tag/ministers', `<h1>Ministers</h1>${teasers}`],
+    [
+      'a live blog',
+      '/live/ministers-meet-live-updates-today',
+      `${ld({ '@type': ['NewsArticle', 'LiveBlogPosting'], datePublished: '2021-03-24' })}<h1>Live</h1>${text}`,
+    ],
+    [
+      'a recipe',
+      '/food/soup-of-two-ministers-12345',
+      `${ld({ '@type': 'Recipe', name: 'Soup' })}<h1>Soup</h1>${text}`,
+    ],
+    ['a shop', '/shop/lamp-for-the-house', `${ld({ '@type': 'Product', name: 'Lamp' })}<h1>Lamp</h1>${text}`],
+    [
+      'a thread',
+      '/t/what-do-you-think/123',
+      `<h1>What do you think?</h1><div class="post-content">${text}</div>`,
+    ],
+    ['a wiki', '/wiki/Minister', `<h1>Minister</h1>${text}`],
+  ])('%s is no article', (_, path, html) => {
+    expect(isExtracted(read(`<html><body>${html}</body></html>`, `https://site.example${path}`))).toBe(false);
+  });
+
+  it.each([
+    [
+      'a statement of a ministry',
+      '/press/statement-of-the-minister-on-the-talks',
+      `<h1>Statement of the minister</h1><p class="date">24 March 2021</p>${text}`,
+    ],
+    [
+      'AMP',
+      '/amp/ministers-meet-again-today',
+      `${ld({ '@type': 'NewsArticle', datePublished: '2021-03-24T08:00:00Z' })}<amp-ad></amp-ad><h1>Ministers meet</h1><amp-img></amp-img>${text}`,
+    ],
+    [
+      'behind a paywall',
+      '/a/ministers-meet-again-today',
+      `${ld({ '@type': 'NewsArticle', isAccessibleForFree: false, datePublished: '2021-03-24' })}<h1>Ministers meet</h1><p>${paragraph}</p><div class="paywall"><p>Subscribe to read on.</p></div>`,
+    ],
+    [
+      'the second page of several',
+      '/2021/03/24/ministers-meet-again?page=2',
+      `<h1>Ministers meet</h1>${text}<ul class="pagination"><li><a href="?page=1">1</a></li></ul>`,
+    ],
+  ])('%s is one, and dated', (_, path, html) => {
+    const found = article(
+      `<html><body><nav>${teasers}</nav><main>${html}</main></body></html>`,
+      `https://site.example${path}`,
+    );
+    expect(found.published?.date).toBe('2021-03-24');
+    expect(found.article.text).not.toMatch(/Subscribe|again, and again/);
+  });
+});
+
 it('is no article where it calls itself a website, and states neither a day nor an author', () => {
   expect(isExtracted(read(page({})))).toBe(true);
   expect(isExtracted(read(page({ head: '<meta property="og:type" content="website">' })))).toBe(false);
@@ -120,6 +182,28 @@ describe('the date of publication', () => {
         },
       ).published,
     ).toMatchObject({ date: '2021-03-24', source: 'byline' });
+  });
+
+  it.each([
+    ['en', 'By Anna Example | Published: March 24, 2021 at 9:15 am'],
+    ['en', 'Wednesday 24 March 2021 09.15 GMT'],
+    ['fr', 'Par Anne Exemple, publié le 24 mars 2021 à 9h15'],
+    ['es', 'Ana Ejemplo · Madrid · 24 mar 2021 - 09:15'],
+    ['de', 'Von Anna Beispiel, veröffentlicht am 24. März 2021, 9:15 Uhr'],
+    ['ru', 'Опубликовано: 24 марта 2021 г., 9:15'],
+    ['zh', '来源：通讯社 2021年03月24日09:15 编辑：王一'],
+  ])('is read from a byline (%s): %s', (lang, line) => {
+    const html = page({}).replace('lang="en"', `lang="${lang}"`);
+    const dated = html.replace('</h1>', `</h1><div class="meta">${line}</div>`);
+    expect(article(dated).published).toMatchObject({ date: '2021-03-24', source: 'byline' });
+  });
+
+  it.each([
+    ['3/4/2021', null],
+    ['24/3/2021', '2021-03-24'],
+  ])('is not guessed where day and month cannot be told apart: %s', (line, date) => {
+    const dated = page({}).replace('</h1>', `</h1><p>${line}</p>`);
+    expect(article(dated).published?.date ?? null).toBe(date);
   });
 
   it('is not that of a teaser, an update or a comment', () => {

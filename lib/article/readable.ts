@@ -16,7 +16,7 @@ const besideNames =
 
 /** Names that a site may also give to a wrapper round its text: skipped only where they hold few paragraphs. */
 const smallNames =
-  /(^|[-_ ])(caption|wp-caption-text|credits?|share|sharing|social|promo|advert\w*|ads?|ad-slot|sponsor\w*|subscri\w*|sign-?up|teasers?|tags|taglist|widget|pagination|toolbar|menu|nav|modal|popup|author-?(bio|box|info)|copyright|toc)([-_ ]|$)/i;
+  /(^|[-_ ])(caption|wp-caption-text|credits?|share|sharing|social|promo|advert\w*|ads?|ad-slot|sponsor\w*|subscri\w*|paywall|sign-?up|teasers?|tags|taglist|widget|pagination|toolbar|menu|nav|modal|popup|author-?(bio|box|info)|copyright|toc)([-_ ]|$)/i;
 
 const named = new Set(['div', 'section', 'ul', 'ol', 'p', 'figure', 'span', 'table', 'header']);
 
