@@ -32,7 +32,8 @@ export function reportedSpeech(setting: Setting): Reported[] {
     const first = tokenAt(setting.tokens, sentence.start);
     const end = tokenAt(setting.tokens, sentence.end);
     if (end - first < SHORTEST + 2 || hasQuotation(setting, first, end)) continue;
-    const reported = accordingTo(setting, first, end) ?? said(setting, first, end) ?? saidBehind(setting, first, end);
+    const reported =
+      accordingTo(setting, first, end) ?? said(setting, first, end) ?? saidBehind(setting, first, end);
     if (reported) found.push(reported);
   }
   return found;
