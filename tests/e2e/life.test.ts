@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lightsOf, misplacedLights } from '../../scripts/browser/lights.ts';
 import { until } from '../../scripts/browser/open.ts';
-import { askPage, cardElement, openCard, settledState } from '../../scripts/browser/page.ts';
+import { cardElement, openCard, settledState } from '../../scripts/browser/page.ts';
 import { storedPage } from '../../scripts/browser/serve.ts';
 import { pages } from './awkward.ts';
 import { type Fixture, kind, openFixture } from './fixture.ts';
+import { addressOf, allLit, lit, nothingLit } from './lit.ts';
 
 /** A site that is one page throughout: its links fill it anew and change its address. */
 const site = storedPage('awkward/one-page-site.html');
@@ -15,32 +15,6 @@ beforeAll(async () => {
   fixture = await openFixture({ ...pages, '/site': { html: site } });
 });
 afterAll(() => fixture?.close());
-
-const lit = async (page: Page) => Object.values(await lightsOf(page)).flat();
-
-/** Of the page itself: what the driver knows of the way back is late in Firefox. */
-const addressOf = (page: Page) => page.evaluate(() => location.href);
-
-/** Waits until everything is lit that the annotation of the present page asks for, and nothing else. */
-function allLit(page: Page): Promise<boolean> {
-  return until(
-    'the page to be lit as it reads now',
-    async () => {
-      const url = await addressOf(page);
-      const state = await askPage<'getState'>(fixture.inside, url, { type: 'getState' });
-      const lights = await lightsOf(page);
-      return (
-        state?.status === 'annotated' &&
-        Object.keys(lights).length > 0 &&
-        misplacedLights(state.annotation, lights).length === 0
-      );
-    },
-    20,
-  );
-}
-
-const nothingLit = (page: Page) =>
-  until('the page to be dark', async () => (await lit(page)).length === 0, 20);
 
 describe('a site that is one page throughout', () => {
   let page: Page;
@@ -56,14 +30,14 @@ describe('a site that is one page throughout', () => {
 
   it('lights up the article that a link leads to', async () => {
     await follow('treaty');
-    await allLit(page);
+    await allLit(fixture, page);
     expect(await lit(page)).toContain('Sergey Lavrov');
   });
 
   it('goes on to another article, and marks nothing of the one before', async () => {
     await follow('sanctions');
     await until('the other article to be lit', async () => (await lit(page)).includes('Josep Borrell'), 20);
-    await allLit(page);
+    await allLit(fixture, page);
     expect(await lit(page)).not.toContain('Sergey Lavrov');
   });
 
@@ -83,7 +57,7 @@ describe('an article that changes', () => {
   let page: Page;
   beforeAll(async () => {
     ({ page } = await fixture.visit('/sample'));
-    await allLit(page);
+    await allLit(fixture, page);
   });
   afterAll(() => page?.close());
 
@@ -95,7 +69,7 @@ describe('an article that changes', () => {
       article.innerHTML = innerHTML;
     });
     expect(await lit(page)).not.toEqual(before);
-    await allLit(page);
+    await allLit(fixture, page);
     expect((await lit(page)).sort()).toEqual(before);
   });
 
@@ -109,7 +83,7 @@ describe('an article that changes', () => {
     });
     await until('the new name to be lit', async () => (await lit(page)).includes('Wu Hongbo'), 20);
     expect(await lit(page)).not.toContain('Qin gang');
-    await allLit(page);
+    await allLit(fixture, page);
   });
 
   it('reads on where text is added', async () => {
@@ -120,7 +94,7 @@ describe('an article that changes', () => {
       document.querySelector('article')!.append(paragraph);
     });
     await until('the new text to be lit', async () => (await lit(page)).includes('Jens Stoltenberg'), 20);
-    await allLit(page);
+    await allLit(fixture, page);
   });
 
   it('is lit when the reader comes back to it', async () => {
@@ -129,7 +103,7 @@ describe('an article that changes', () => {
     // Firefox never says that it has gone back.
     await page.evaluate(() => setTimeout(() => history.back()));
     await until('the way back', async () => (await addressOf(page)) === url);
-    await allLit(page);
+    await allLit(fixture, page);
   });
 
   it('goes dark when the article is taken away', async () => {
@@ -155,7 +129,7 @@ it('changes no node and opens nothing on a page that renders itself again and ag
   await until('the page to rest', () =>
     page.evaluate(() => (globalThis as { renders?: number }).renders === 40),
   );
-  await allLit(page);
+  await allLit(fixture, page);
   await page.close();
 });
 
