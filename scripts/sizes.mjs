@@ -8,7 +8,7 @@ import { root } from './setup.mjs';
 const budgets = [
   { entry: 'gate.js', most: 1.5 },
   { entry: 'annotator.js', most: 60 },
-  { entry: 'card.js', most: 28 },
+  { entry: 'card.js', most: 32 },
   { entry: 'popup.html', most: 45 },
   { entry: 'sidepanel.html', most: 45 },
   { entry: 'notebook.html', most: 45 },
@@ -21,7 +21,7 @@ const files = [
   { path: /^manifest\.json$/, most: 1.2 },
   { path: /^gate\.js$/, most: 1.5 },
   { path: /^annotator\.js$/, most: 60 },
-  { path: /^card\.js$/, most: 28 },
+  { path: /^card\.js$/, most: 32 },
   { path: /^background\.js$/, most: 6 },
   { path: /^(?:popup|sidepanel|notebook|options|welcome)\.html$/, most: 0.6 },
   { path: /^chunks\/load-catalogue-[\w-]{8}\.js$/, most: 20 },

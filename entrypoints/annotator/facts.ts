@@ -1,8 +1,5 @@
-import { parseShard, shardOf } from '../../lib/facts/bodies.ts';
-import type { Body } from '../../lib/facts/fact-base.ts';
 import { type FactIndex, parseIndex } from '../../lib/facts/fact-index.ts';
 import { knownLanguage } from '../../lib/facts/languages.ts';
-import type { EntityId } from '../../lib/facts/schema.ts';
 import { type Language, parseLanguage } from '../../lib/language.ts';
 import { readOwnFile } from './own-file.ts';
 
@@ -44,28 +41,4 @@ function once<Content>(name: string, load: () => Promise<Content>): Promise<Cont
   loads.set(name, loading);
   loading.catch(() => loads.delete(name));
   return loading;
-}
-
-/** The files of card texts that have been read. */
-const shards = new Map<number, Readonly<Record<EntityId, Body>>>();
-
-/** The card's text of an entity, null where the base has none, or a sentence on why it cannot be read. */
-export async function loadBody(id: EntityId): Promise<Body | null | { readonly error: string }> {
-  const shard = shardOf(id);
-  try {
-    shards.set(shard, await readShard(shard));
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  }
-  return knownBody(id) ?? null;
-}
-
-/** The text that is there at once, without a file to be read; undefined where there is one. */
-export function knownBody(id: EntityId): Body | null | undefined {
-  const bodies = shards.get(shardOf(id));
-  return bodies && (bodies[id] ?? null);
-}
-
-function readShard(shard: number): Promise<Readonly<Record<EntityId, Body>>> {
-  return once(`bodies ${shard}`, async () => parseShard(await readOwnFile(`facts/bodies/${shard}.json`)));
 }

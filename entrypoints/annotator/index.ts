@@ -30,8 +30,8 @@ export default defineUnlistedScript(() => {
         watch.attend();
         return { ok: session.state.status === 'annotated' };
       },
-      step: async ({ to }) => ({ ok: (await session.cards?.step(to)) ?? false }),
-      openCard: async () => ({ ok: (await session.cards?.openByKey()) ?? false }),
+      step: async ({ to }) => ({ ok: (await session.cards())?.step(to) ?? false }),
+      openCard: async () => ({ ok: (await session.cards())?.openByKey() ?? false }),
       clear: () => {
         session.clear();
         watch.attend();

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+// Of WXT, and not the polyfill, which the script of the cards would have to bring along.
+import { browser, type PublicPath } from 'wxt/browser';
 
 /**
  * The text of a file that ships inside the extension; the only network call that there is. Throws an Error with a
@@ -9,7 +10,7 @@ export async function readOwnFile(path: string): Promise<string> {
   if (browser.runtime?.id === undefined)
     throw new Error('Sidelight was updated or switched off since this page was opened. Reload the page.');
   try {
-    const response = await fetch(browser.runtime.getURL(path));
+    const response = await fetch(browser.runtime.getURL(path as PublicPath));
     if (response.ok) return await response.text();
   } catch {
     // Said below.

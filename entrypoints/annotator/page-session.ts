@@ -7,7 +7,8 @@ import { askBackground, type PageState } from '../../lib/messages.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { Cards } from './cards.ts';
+import type { PageCards } from '../card/make-cards.ts';
+import { CardLoader } from './card-loader.ts';
 import { beginLoading, loadFacts, loadLanguage } from './facts.ts';
 import { goTo } from './go-to.ts';
 import { Pace } from './pace.ts';
@@ -20,7 +21,7 @@ export class PageSession {
   /** What was last read, on the subject or not. */
   #read: { readonly annotation: Annotation; readonly textMap: TextMap } | null = null;
   #reading: Reading | null = null;
-  #cards: Cards | null = null;
+  #cards: CardLoader | null = null;
   /** Ends what goes on for the cards, and for the attempt at reading, that a newer one replaces. */
   #lit = new AbortController();
   #attempt = new AbortController();
@@ -43,12 +44,12 @@ export class PageSession {
 
   /** Whether the reader has a card open, which a new reading would close. */
   get hasCardOpen(): boolean {
-    return this.#cards?.isOpen ?? false;
+    return this.#cards?.cards?.isOpen ?? false;
   }
 
   /** The cards of what is lit; null where nothing is. */
-  get cards(): Cards | null {
-    return this.#cards;
+  async cards(): Promise<PageCards | null> {
+    return (await this.#cards?.load()) ?? null;
   }
 
   /** Reads the page and lights it up. `asked`: the reader wants it, even if it is no article or off the subject. */
@@ -107,7 +108,7 @@ export class PageSession {
 
   /** Closes the card before the page goes into the back-forward cache, which keeps it as it stands. */
   pause(): void {
-    this.#cards?.dismiss();
+    this.#cards?.cards?.dismiss();
   }
 
   /** Puts back what was lost in the back-forward cache. */
@@ -179,7 +180,8 @@ export class PageSession {
     }
     this.#putOut();
     this.#reading = reading;
-    this.#cards = new Cards(document, reading.annotation, reading.textMap, facts, this.#lit.signal);
+    const { annotation, textMap } = reading;
+    this.#cards = new CardLoader(document, { annotation, textMap, facts, signal: this.#lit.signal });
   }
 
   async #annotate(article: Article, facts: FactIndex, pace: Pace, signal: AbortSignal): Promise<Annotation> {

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import { render, type VNode } from 'preact';
 import cardStyles from '../../components/card/card.css?inline';
-import type { Point } from '../annotator/hover.ts';
+import type { Point } from './hover.ts';
 
 /** `!important` in a shadow root wins over whatever the page says of unknown elements and popovers. */
 const hostStyles = `

@@ -10,7 +10,7 @@ const muchText = 1500;
 export function openingOfArticle(document: Document): string | null {
   const { body, title } = document;
   if (!body) return null;
-  const headline = document.querySelector('h1')?.textContent ?? '';
+  const headline = body.querySelector('h1')?.textContent ?? '';
   let text = '';
   for (const paragraph of body.querySelectorAll('p')) {
     text += ` ${paragraph.textContent}`;
@@ -18,6 +18,6 @@ export function openingOfArticle(document: Document): string | null {
   }
   // Some set their text in anything but paragraphs.
   if (text.length < muchText)
-    text += (document.querySelector('article,main') ?? body).textContent.slice(0, 2e4);
+    text += (body.querySelector('article,main') ?? body).textContent.slice(0, 2e4);
   return text.length < (headline ? enough : muchText) ? null : `${title} ${headline} ${text}`;
 }

@@ -5,9 +5,9 @@ const withPreact = /^(?:card\.js|chunks\/.*\.js)$/;
 /** What in the built extension looks as if it could send, fetch or run something, and why it does not. */
 export const allowed: readonly Allowance[] = [
   {
-    path: /^(?:annotator|chunks\/[\w-]+)\.js$/,
+    path: /^(?:annotator|card|chunks\/[\w-]+)\.js$/,
     what: 'fetch',
-    code: /\bfetch\([\w$]+\.default\.runtime\.getURL\([\w$]+\)\)/,
+    code: /\bfetch\([\w$.]+\.runtime\.getURL\([\w$]+\)\)/,
     why: 'Reads a file of the extension itself (own-file.ts).',
   },
   {
@@ -19,8 +19,8 @@ export const allowed: readonly Allowance[] = [
   {
     path: /^annotator\.js$/,
     what: 'import()',
-    code: /\bimport\([\w$.]+\.runtime\.getURL\(`card\.js`\)\)/,
-    why: 'Loads what draws the card, a file of the extension itself.',
+    code: /\bimport\([\w$.]+\.runtime\.getURL\(`\/card\.js`\)\)/,
+    why: 'Loads what answers the hand, a file of the extension itself.',
   },
   {
     path: withPreact,

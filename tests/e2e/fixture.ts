@@ -12,9 +12,9 @@ export const buildFolder = fileURLToPath(
   new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url),
 );
 
-/** Addresses that the browsers themselves ask for, with or without an extension. */
+/** Addresses that the browsers themselves ask for, with or without an extension: Chromium connects to its search engine ahead. */
 const browsersOwn =
-  /^(https?:\/\/)?(clients2\.google|accounts\.google|update\.googleapis|[\w.-]+\.mozilla)\.(com|org|net)\b/;
+  /^(https?:\/\/)?(clients2\.google|accounts\.google|www\.google|update\.googleapis|[\w.-]+\.mozilla)\.(com|org|net)\b/;
 
 /** A browser with Sidelight, whose only network is a server with the given pages. */
 export interface Fixture {

@@ -6,8 +6,8 @@ import type { EntityId } from '../../lib/facts/schema.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
 import { contains, type Span } from '../../lib/text/span.ts';
+import { lightOfMention } from '../annotator/lights.ts';
 import type { Target } from './hover.ts';
-import { lightOfMention } from './lights.ts';
 
 /** A name or a quote under the pointer: what its card is about. */
 export interface CardTarget extends Target {

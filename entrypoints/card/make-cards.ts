@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../components/words.ts';
+import type { Annotation } from '../../lib/annotate.ts';
+import type { TextMap } from '../../lib/article/text-map.ts';
+import type { FactIndex } from '../../lib/facts/fact-index.ts';
+
+/** What is lit in a page, until the signal aborts. */
+export interface Lit {
+  readonly annotation: Annotation;
+  readonly textMap: TextMap;
+  readonly facts: FactIndex;
+  readonly signal: AbortSignal;
+}
+
+/** What the annotator asks of the cards of what is lit. */
+export interface PageCards {
+  readonly isOpen: boolean;
+  /** Closes the card, however it was opened. */
+  dismiss(): void;
+  /**
+   * Goes to the next or the previous name, from the one that the reader has come to, else from the top of the window,
+   * and has it told to a screen reader. False where there is none.
+   */
+  step(to: 'next' | 'previous'): boolean;
+  /** Opens the card of the name that the reader has come to, else of the first in the window, and moves the focus to it. */
+  openByKey(): boolean;
+}
+
+/** Under this name the card's script leaves what the annotator calls: in the extension's own world, which a page never sees. */
+export const makeCards = Symbol.for('sidelight.cards');
+
+export interface WithCards {
+  [makeCards]?: (document: Document, catalogue: Catalogue, lit: Lit) => PageCards;
+}
