@@ -17,7 +17,6 @@ export function openingOfArticle(document: Document): string | null {
     if (text.length > sliceLength) break;
   }
   // Some set their text in anything but paragraphs.
-  if (text.length < muchText)
-    text += (body.querySelector('article,main') ?? body).textContent.slice(0, 2e4);
+  if (text.length < muchText) text += (body.querySelector('article,main') ?? body).textContent.slice(0, 2e4);
   return text.length < (headline ? enough : muchText) ? null : `${title} ${headline} ${text}`;
 }

@@ -12,9 +12,8 @@ export const buildFolder = fileURLToPath(
   new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url),
 );
 
-/** Addresses that the browsers themselves ask for, with or without an extension: Chromium connects to its search engine ahead. */
-const browsersOwn =
-  /^(https?:\/\/)?(clients2\.google|accounts\.google|www\.google|update\.googleapis|[\w.-]+\.mozilla)\.(com|org|net)\b/;
+/** Hosts that the browsers themselves ask, with or without an extension; which ones changes with their versions. */
+const browsersOwn = /^(https?:\/\/)?[\w.-]+\.(google|googleapis|mozilla)\.(com|org|net)\b/;
 
 /** A browser with Sidelight, whose only network is a server with the given pages. */
 export interface Fixture {
