@@ -1,5 +1,5 @@
 import type { Occupancy } from './fact-base.ts';
-import { firstDay, lastDay } from './partial-date.ts';
+import { byDate, firstDay, lastDay } from './partial-date.ts';
 import type { EntityId, PartialDate } from './schema.ts';
 
 /** Where occupancies are looked up; `FactIndex` is one. */
@@ -63,6 +63,6 @@ function byRank(a: Held, b: Held): number {
   return (
     Number(b.occupancy.preferred ?? false) - Number(a.occupancy.preferred ?? false) ||
     Number(b.certain) - Number(a.certain) ||
-    (b.occupancy.start ?? '').localeCompare(a.occupancy.start ?? '')
+    byDate(b.occupancy.start, a.occupancy.start)
   );
 }

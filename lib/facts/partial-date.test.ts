@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysBetween, firstDay, isPartialDate, lastDay } from './partial-date.ts';
+import { byDate, daysBetween, firstDay, isPartialDate, lastDay } from './partial-date.ts';
 
 it('knows the days of the calendar in three precisions', () => {
   expect(['2021', '2021-03', '2021-03-24', '2024-02-29'].every(isPartialDate)).toBe(true);
@@ -17,4 +17,10 @@ it('widens a date to its whole range', () => {
 it('counts days', () => {
   expect(daysBetween('2020-02-28', '2020-03-01')).toBe(2);
   expect(daysBetween('2020-03-01', '2020-02-28')).toBe(-2);
+});
+
+it('puts dates in order, the vaguer of two that begin alike first', () => {
+  expect(
+    ['2021-03-24', '2020-12', '2021-03', undefined, '2021'].map((date) => date ?? '').sort(byDate),
+  ).toEqual(['', '2020-12', '2021', '2021-03', '2021-03-24']);
 });

@@ -23,6 +23,11 @@ export function lastDay(date: PartialDate): string {
   return date;
 }
 
+/** The earlier first; what has no date is earlier than all. Not by `localeCompare`, which loads a language's tables first. */
+export function byDate(a: PartialDate = '', b: PartialDate = ''): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** Whole days from one YYYY-MM-DD to another; negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);

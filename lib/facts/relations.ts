@@ -1,6 +1,6 @@
 import type { Relation } from './fact-base.ts';
 import type { FactIndex } from './fact-index.ts';
-import { firstDay, lastDay } from './partial-date.ts';
+import { byDate, firstDay, lastDay } from './partial-date.ts';
 import type { EntityId, PartialDate } from './schema.ts';
 
 /** What is over when it has happened; the other relations hold for a time. */
@@ -18,7 +18,7 @@ export function relationsAt(
   const among = new Set(ids);
   return index.relations
     .filter((relation) => among.has(relation.from) && among.has(relation.to) && holdsAt(relation, date))
-    .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? ''));
+    .sort((a, b) => byDate(a.start, b.start));
 }
 
 /** A member of a group; not certain where the day is inside the vagueness of a date, or the group is a loose one. */

@@ -2,6 +2,7 @@ import type { Entity, NameEntry } from '../facts/fact-base.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import { gapAfter, isCapital, isCapitals, surfaceOf, tokenize } from '../text/tokens.ts';
 import { distance } from './distance.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { stem } from './inflection.ts';
 import { type Name, typeOfMatch } from './name.ts';
 import { addBearer, type NamedPerson, personsIn } from './persons.ts';
@@ -141,15 +142,16 @@ function withForeignSpelling(reading: Reading, name: Name): Name {
 /** "Antony blink": a given name of the base, and beside it a stump or a misspelling of its bearer's surname. */
 function besideGivenNames(reading: Reading, names: readonly Name[]): Name[] {
   const { tokens } = reading;
-  const given = givenNames(reading.facts);
   const named = new Set(
     names.filter((name) => name.entries.length > 0 && !isLoneSurname(name)).map((name) => name.first),
   );
   const found: Name[] = [];
   for (let at = 0; at + 1 < tokens.count; at++) {
-    const bearers = isCapital(tokens, at) ? given.get(tokens.keys[at]!) : undefined;
-    if (!bearers || named.has(at) || named.has(at + 1) || gapAfter(tokens, at) !== ' ') continue;
-    const hits = bearers.filter(({ surname }) => isBroken(tokens.keys[at + 1]!, surname));
+    if (!isCapital(tokens, at) || named.has(at) || named.has(at + 1) || gapAfter(tokens, at) !== ' ')
+      continue;
+    const hits = bearersOf(reading, tokens.keys[at]!).filter(({ surname }) =>
+      isBroken(tokens.keys[at + 1]!, surname),
+    );
     const sole = hits.length === 1 ? hits[0] : undefined;
     if (sole) found.push(brokenName(reading, at, tokens.keys[at + 1]!, sole));
   }
@@ -220,26 +222,31 @@ function isBroken(key: string, surname: string): boolean {
   return wrong > 0 && key[0] === surname[0] && distance(key, surname, wrong) <= wrong;
 }
 
-const givenNameCache = new WeakMap<FactIndex, ReadonlyMap<string, readonly Bearer[]>>();
+const bearers = new WeakMap<FactIndex, Map<string, readonly Bearer[]>>();
 
-/** Two-word names of persons by their given name; family-first names are left out, their parts are too short. */
-function givenNames(facts: FactIndex): ReadonlyMap<string, readonly Bearer[]> {
-  const cached = givenNameCache.get(facts);
-  if (cached) return cached;
-  const bearers = new Map<string, Bearer[]>();
-  for (const entry of facts.names) {
+/** Whose two-word name in the base begins with a given name; family-first names are left out, their parts are too short. */
+function bearersOf({ facts, gazetteer }: Reading, given: string): readonly Bearer[] {
+  const known = bearers.get(facts) ?? new Map<string, readonly Bearer[]>();
+  bearers.set(facts, known);
+  let found = known.get(given);
+  if (!found) {
+    found = findBearers(facts, gazetteer, given);
+    known.set(given, found);
+  }
+  return found;
+}
+
+function findBearers(facts: FactIndex, gazetteer: Gazetteer, given: string): readonly Bearer[] {
+  const found: Bearer[] = [];
+  const patterns = gazetteer.byFirstKey.get(stem(given)) ?? [];
+  for (const { entry } of patterns.filter(({ keys }) => keys.length === 2).flatMap(({ names }) => names)) {
     const entity = facts.entity(entry.entity);
     if (entity?.type !== 'person' || entity.familyFirst || entry.kind === 'title') continue;
-    const { keys, count } = tokenize(entry.text);
-    if (count !== 2) continue;
-    const bearer = { entry, entity, surname: keys[1]! };
-    const others = bearers.get(keys[0]!) ?? [];
-    if (!others.some((other) => other.entity === entity && other.surname === bearer.surname))
-      others.push(bearer);
-    bearers.set(keys[0]!, others);
+    const [first, surname] = tokenize(entry.text).keys as [string, string]; // the pattern has two words
+    if (first === given && !found.some((other) => other.entity === entity && other.surname === surname))
+      found.push({ entry, entity, surname });
   }
-  givenNameCache.set(facts, bearers);
-  return bearers;
+  return found;
 }
 
 /** "HIM-SHE-IT": a machine took an acronym for a pronoun (Spanish ONU) and wrote the pronoun's forms in capitals. */

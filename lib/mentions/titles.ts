@@ -1,5 +1,6 @@
 import { holdersAt, rolesAt } from '../facts/as-of.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
+import { byDate } from '../facts/partial-date.ts';
 import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, surfaceOf, tokenize } from '../text/tokens.ts';
 import { matchAt } from './gazetteer.ts';
@@ -243,7 +244,7 @@ export function readPredecessor(reading: Reading, at: number, mentions: readonly
   const earlier = facts
     .occupanciesIn(role.office)
     .filter((other) => other.person !== holder.entity && other.start && other.start < role.start!);
-  const last = earlier.sort((a, b) => a.start!.localeCompare(b.start!)).at(-1);
+  const last = earlier.sort((a, b) => byDate(a.start, b.start)).at(-1);
   const label = last && facts.entity(last.person)?.label;
   if (!last || !label) return null;
   const surface = `${surfaceOf(tokens, at - 1)} ${surfaceOf(tokens, at)}`;
