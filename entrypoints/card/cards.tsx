@@ -52,6 +52,10 @@ export class Cards implements Hovered<CardTarget>, PageCards {
     return range !== null && containsPoint(range, x, y) ? target : null;
   }
 
+  isReaders({ isTrusted }: Event): boolean {
+    return isTrusted;
+  }
+
   isOnCard(event: Event): boolean {
     return this.#host.holds(event);
   }

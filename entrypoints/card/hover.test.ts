@@ -11,6 +11,7 @@ const names: readonly (Target & { from: number; to: number })[] = [
 let events: string[];
 let hover: Hover<Target>;
 let stop: AbortController;
+let isReaders: boolean;
 let onCard: boolean;
 let underPointer: boolean;
 let current: Target | null;
@@ -19,6 +20,7 @@ let shift: number;
 beforeEach(() => {
   vi.useFakeTimers();
   events = [];
+  isReaders = true;
   onCard = false;
   underPointer = false;
   current = null;
@@ -28,6 +30,7 @@ beforeEach(() => {
     document,
     {
       targetAt: ({ x }: Point) => names.find(({ from, to }) => x + shift >= from && x + shift <= to) ?? null,
+      isReaders: () => isReaders,
       isOnCard: () => onCard,
       isCardAt: () => underPointer,
       current: () => current,
@@ -160,6 +163,16 @@ it('leaves clicks on links to the page', () => {
   const link = document.body.appendChild(document.createElement('a'));
   link.href = '#there';
   link.dispatchEvent(new MouseEvent('click', { clientX: 50, bubbles: true }));
+  expect(events).toEqual([]);
+});
+
+it('heeds no event that the page has made up', () => {
+  isReaders = false;
+  current = names[1]!;
+  glide(40, 50, 1);
+  vi.advanceTimersByTime(400);
+  dispatch('click', { clientX: 50, button: 0 });
+  expect(dispatch('keydown', { key: 'Enter' }).defaultPrevented).toBe(false);
   expect(events).toEqual([]);
 });
 

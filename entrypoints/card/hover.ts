@@ -14,6 +14,8 @@ export interface Point {
 /** What hovering acts on: the page's targets, and the card. */
 export interface Hovered<T extends Target> {
   targetAt(point: Point): T | null;
+  /** Whether the reader made an event: a page can make them as well. */
+  isReaders(event: Event): boolean;
   /** Whether an event happened on the card. */
   isOnCard(event: Event): boolean;
   /** Whether the card lies at a point. */
@@ -39,6 +41,7 @@ const grace = 300;
  * Opens a card when the reader means it: the pointer rests on a target, having really moved since the last scroll
  * (a page that scrolls under a still pointer means nothing), or clicks on it, which pins the card. Enter pins it as well
  * and moves the focus into it; Escape closes it. Listens passively: wheel, clicks and all other keys stay the page's own.
+ * Heeds the reader alone: what a page makes up of events opens nothing.
  */
 export class Hover<T extends Target> {
   readonly #hovered: Hovered<T>;
@@ -53,10 +56,17 @@ export class Hover<T extends Target> {
     this.#document = document;
     this.#hovered = hovered;
     const options = { passive: true, capture: true, signal };
-    document.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    document.addEventListener('scroll', (event) => this.#onScroll(event), options);
-    document.addEventListener('click', (event) => this.#onClick(event), options);
-    document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    const hear = <T extends keyof DocumentEventMap>(type: T, act: (event: DocumentEventMap[T]) => void) => {
+      const passive = type !== 'keydown';
+      document.addEventListener(type, (event) => hovered.isReaders(event) && act(event), {
+        ...options,
+        passive,
+      });
+    };
+    hear('pointermove', (event) => this.#onMove(event));
+    hear('scroll', (event) => this.#onScroll(event));
+    hear('click', (event) => this.#onClick(event));
+    hear('keydown', (event) => this.#onKey(event));
     document.documentElement.addEventListener('pointerleave', () => this.#onGone(), options);
     signal.addEventListener('abort', () => this.close(), { once: true });
   }

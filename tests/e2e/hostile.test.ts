@@ -2,7 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lightsOf } from '../../scripts/browser/lights.ts';
 import { until } from '../../scripts/browser/open.ts';
-import { askPage, cardElement, hover, openCard, readCard, settledState } from '../../scripts/browser/page.ts';
+import {
+  askPage,
+  bringToView,
+  cardElement,
+  hover,
+  openCard,
+  readCard,
+  settledState,
+} from '../../scripts/browser/page.ts';
 import { openView } from '../../scripts/browser/pictures.ts';
 import { type Fixture, kind, openFixture } from './fixture.ts';
 import { hostilePages } from './hostile.ts';
@@ -99,6 +107,42 @@ it('lives with a page that removes its card', async () => {
     expect(await readCard(page)).toBeNull();
   }
   expect((await lightsOf(page)).repaired).toContain('Qin gang');
+  await page.close();
+});
+
+it('opens nothing for a page that makes up a pointer, clicks and keys', async () => {
+  const { page, url } = await fixture.visit('/bidi');
+  await settledState(fixture.inside, url);
+  await page.bringToFront();
+  const { x, y } = await bringToView(page, 'Antony blink');
+  const opened = await page.evaluate(
+    async (name, at) => {
+      const place = { bubbles: true, cancelable: true, composed: true, clientX: at.x, clientY: at.y };
+      const words = document.elementFromPoint(at.x, at.y)!;
+      const wait = () => new Promise((later) => setTimeout(later, 500));
+      const seen: boolean[] = [];
+      const look = async () => {
+        await wait();
+        seen.push(document.querySelector(name) !== null);
+      };
+      for (let step = 0; step < 10; step++)
+        words.dispatchEvent(
+          new PointerEvent('pointermove', { ...place, screenX: step, pointerType: 'mouse' }),
+        );
+      await look();
+      words.dispatchEvent(new MouseEvent('click', place));
+      await look();
+      (words as HTMLElement).click();
+      await look();
+      words.dispatchEvent(new KeyboardEvent('keydown', { ...place, key: 'Enter' }));
+      await look();
+      return seen;
+    },
+    cardElement,
+    { x, y },
+  );
+  expect(opened).toEqual([false, false, false, false]);
+  expect(await openCard(page, 'Antony blink')).toContain('Antony Blinken');
   await page.close();
 });
 
