@@ -97,6 +97,7 @@ export class CardHost {
   /** Shows a card by what a range shows: at the line that holds `at`, above or below it, inside the window. */
   open(card: VNode, range: Range, at?: Point): void {
     this.close();
+    if (isGone(this.#document)) return;
     const { host, root } = this.#build();
     const place = this.#document.createElement('div');
     place.className = 'place';
@@ -126,6 +127,7 @@ export class CardHost {
 
   /** Moves the focus into the card; it goes back where it was when the card closes. */
   focus(): void {
+    if (isGone(this.#document)) return;
     const { activeElement } = this.#document;
     if (activeElement instanceof HTMLElement && activeElement !== this.#host) this.#before = activeElement;
     this.#place?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
@@ -134,6 +136,7 @@ export class CardHost {
   /** Has a screen reader say something, without a card. */
   say(words: string): void {
     this.close();
+    if (isGone(this.#document)) return;
     const { host, root } = this.#build();
     const said = this.#document.createElement('p');
     said.className = 'said';
@@ -170,6 +173,12 @@ export class CardHost {
     return { host, root };
   }
 }
+
+/** Whether a page, or the frame that it was in, has been closed: nothing in it has a style or a place any more. */
+function isGone(document: Document): boolean {
+  return document.defaultView === null;
+}
+
 /** Where the card was first put: it keeps that side of the words while the page scrolls under it. */
 interface Anchor {
   readonly range: Range;
@@ -179,6 +188,7 @@ interface Anchor {
 }
 
 async function put(anchor: Anchor, place: HTMLElement): Promise<void> {
+  if (!place.isConnected || isGone(place.ownerDocument)) return;
   const { placement } = anchor;
   const position = await computePosition(wordsOf(anchor), place, {
     strategy: 'fixed',

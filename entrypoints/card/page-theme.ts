@@ -3,6 +3,8 @@
  * where none is, or where it cannot be told (a picture): the reader's system then decides.
  */
 export function pageTheme(element: Element | null): 'light' | 'dark' | undefined {
+  // A page that is being closed has no styles: Firefox answers null for them.
+  if (document.defaultView === null) return undefined;
   for (let at = element; at !== null; at = at.parentElement) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const theme = themeOfColour(backgroundColor);
