@@ -71,9 +71,9 @@ function checkVersion(kind: BrowserKind, version: string): void {
     throw new Error(`Sidelight needs ${kind} ${oldest[kind]} or newer, and this is ${version}.`);
 }
 
-/** Starts a browser with the extension of `build` installed; throws a sentence where there is no such browser. */
-export async function openSidelight(options: OpenOptions): Promise<Sidelight> {
-  const { kind, build, headless } = options;
+/** Starts a browser as Sidelight needs it, without any extension; throws a sentence where there is no such browser. */
+export async function openBrowser(options: OpenOptions): Promise<Browser> {
+  const { kind, headless } = options;
   const browser = await puppeteer.launch({
     ...(kind === 'chromium' ? chromiumOptions(options) : firefoxOptions(options)),
     executablePath: needBrowser(kind),
@@ -81,6 +81,13 @@ export async function openSidelight(options: OpenOptions): Promise<Sidelight> {
     defaultViewport: headless ? { width: 1100, height: 820 } : null,
   });
   checkVersion(kind, await browser.version());
+  return browser;
+}
+
+/** The same with the extension of `build` installed. */
+export async function openSidelight(options: OpenOptions): Promise<Sidelight> {
+  const { kind, build } = options;
+  const browser = await openBrowser(options);
   const id = await browser.installExtension(build);
   const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxOrigin}`;
   return { kind, browser, origin };

@@ -46,11 +46,12 @@ export async function rememberPage(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(defineLook);
 }
 
-/** Has the page that `rememberPage` has prepared remember how it is now, with all that moves in it stopped. */
-export async function rememberAgain(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** Where everything in a page that `rememberPage` has prepared stands, with all that moves in it stopped: a line for each element. */
+export function layoutOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.pause();
-    globalThis.remembered = globalThis.look?.('nothing-is-left-out');
+    const { boxes = [], height } = globalThis.look?.('nothing-is-left-out') ?? {};
+    return [...boxes, `The page is ${height} px high.`];
   });
 }
 

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browser/find.mjs';
 import { buildThatMayForce, forceReading } from '../browser/forced.ts';
 import { lightsOf, misplacedLights } from '../browser/lights.ts';
-import { openExtensionPage, openSidelight, type Sidelight } from '../browser/open.ts';
+import { openBrowser, openExtensionPage, openSidelight } from '../browser/open.ts';
 import { askPage, cardElement } from '../browser/page.ts';
-import { type PageServer, servePages } from '../browser/serve.ts';
-import { changesOf, differences, rememberAgain, rememberPage } from '../browser/traces.ts';
+import { servePages } from '../browser/serve.ts';
+import { differences, layoutOf, rememberPage } from '../browser/traces.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
 import { root } from './bench.ts';
 import { type Figure, lineOf, tell } from './figures.ts';
@@ -30,6 +30,8 @@ interface Visit {
   readonly left: boolean;
   /** How many ranges were lit, once the page was read in any case. */
   readonly lights: number;
+  /** Whether the page stands otherwise each time that it is opened without the extension, so that no shift can be told. */
+  readonly restless: boolean;
   /** By check, each as a sentence. */
   readonly faults: Readonly<Record<Check, readonly string[]>>;
 }
@@ -37,7 +39,7 @@ interface Visit {
 const checks = {
   opened: 'could not be opened or read',
   nodes: 'pages with a node changed',
-  layout: 'pages with a layout shift',
+  layout: 'pages with an element elsewhere than without the extension',
   errors: 'pages with an error of ours',
   lights: 'pages with a highlight that is missing or on other text',
 } as const;
@@ -46,7 +48,7 @@ type Check = keyof typeof checks;
 /** How many of the pages are opened in Firefox. */
 const fewPages = 100;
 /** How long a page is given, after it has loaded, to be taken for ours, in milliseconds. */
-const patience = 400;
+const patience = 1000;
 
 /** Every saved page in real browsers with the built extension, with its own scripts and without. */
 export async function evaluateBrowser({ data, write, errors, limit }: BrowserRun): Promise<boolean> {
@@ -85,6 +87,7 @@ export async function evaluateBrowser({ data, write, errors, limit }: BrowserRun
     'annotated',
     'read in any case',
     'highlights',
+    'never twice alike without the extension',
   ];
   const overview = table(head, rows);
   console.log(`${overview}\n`);
@@ -112,6 +115,7 @@ function rowOf(run: string, visits: readonly Visit[]): string[] {
     count(({ status }) => status === 'annotated'),
     count(({ lights }) => lights > 0),
     String(visits.reduce((sum, { lights }) => sum + lights, 0)),
+    count(({ restless }) => restless),
   ];
 }
 
@@ -133,12 +137,23 @@ async function visitAll(kind: BrowserKind, pages: readonly SavedPage[], scripts:
   });
   const output = join(root, '.output', `${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
   const build = buildThatMayForce(output);
-  const sidelight = await openSidelight({ kind, build, headless: true, proxy: new URL(server.origin).host });
+  const options = { kind, build, headless: true, proxy: new URL(server.origin).host };
+  const plain = await openBrowser(options);
+  const sidelight = await openSidelight(options);
   try {
     const inside = await openExtensionPage(sidelight, 'manifest.json');
     const visits: Visit[] = [];
     for (const page of pages) {
-      visits.push(await visit(sidelight, inside, server, page, scripts));
+      visits.push(
+        await visit({
+          browser: sidelight.browser,
+          plain,
+          inside,
+          url: server.origin + pathOf(page),
+          id: page.id,
+          scripts,
+        }),
+      );
       if (process.stderr.isTTY)
         process.stderr.write(
           `\r${kind}, scripts ${scripts ? 'on' : 'off'}: ${visits.length} of ${pages.length} `,
@@ -147,7 +162,7 @@ async function visitAll(kind: BrowserKind, pages: readonly SavedPage[], scripts:
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
     return visits;
   } finally {
-    await sidelight.browser.close();
+    await Promise.all([sidelight.browser.close(), plain.close()]);
     await server.close();
     rmSync(build, { recursive: true });
   }
@@ -159,29 +174,30 @@ function pathOf({ id, url }: SavedPage): string {
   return new URL(`/${id}${path}`, 'http://page.invalid').pathname;
 }
 
-async function visit(
-  sidelight: Sidelight,
-  inside: Page,
-  server: PageServer,
-  saved: SavedPage,
-  scripts: boolean,
-): Promise<Visit> {
+/** One page to open, in a browser with the extension and in a plain one. */
+interface Occasion {
+  readonly browser: Browser;
+  readonly plain: Browser;
+  /** A page of the extension. */
+  readonly inside: Page;
+  readonly url: string;
+  readonly id: string;
+  /** Whether the page's own scripts run. */
+  readonly scripts: boolean;
+}
+
+async function visit({ browser, plain, inside, url, id, scripts }: Occasion): Promise<Visit> {
   const faults: Record<Check, string[]> = { opened: [], nodes: [], layout: [], errors: [], lights: [] };
-  const page = await sidelight.browser.newPage();
+  const page = await browser.newPage();
   let status: string | null = null;
   let left = false;
   let lights = 0;
+  let restless = false;
   watchOurErrors(page, faults.errors);
   try {
-    await rememberPage(page);
-    const url = server.origin + pathOf(saved);
-    await page.goto(url, { timeout: 20_000 }).catch((error) => {
-      if (!/Address rejected|ERR_ABORTED/.test(String(error))) throw error;
-    });
-    left = page.url().split(/[?#]/)[0] !== url;
+    left = !(await goTo(page, url));
     if (left) throw new Error('The page went elsewhere.');
-    const state = await statusOf(inside, page.url());
-    status = state;
+    status = await statusOf(inside, page.url());
     // With the scripts of the page running, nobody can say whose change it was.
     if (!scripts) faults.nodes.push(...(await differences(page, cardElement)).nodes);
     await page.bringToFront();
@@ -192,19 +208,53 @@ async function visit(
       lights = Object.values(lit).flat().length;
       faults.lights.push(...misplacedLights(read.annotation, lit));
     } else if (read?.status !== 'noText') faults.opened.push(`It is ${JSON.stringify(read)}.`);
-    if (!scripts) {
-      faults.nodes.push(...(await differences(page, cardElement)).nodes);
-      await rememberAgain(page);
-    }
+    const shift = await shiftOf(await layoutOf(page), plain, url);
+    restless = shift === 'restless';
+    if (shift !== null && !restless) faults.layout.push(shift);
     await askPage<'clear'>(inside, page.url(), { type: 'clear' });
-    if (!scripts) faults.layout.push(...(await changesOf(page, 'nothing-is-left-out')));
+    if (!scripts) faults.nodes.push(...(await differences(page, cardElement)).nodes);
     if (Object.keys(await lightsOf(page)).length > 0) faults.lights.push('Some are left after clearing.');
     if ((await page.$(cardElement)) !== null) faults.nodes.push('An element of ours is left.');
   } catch (error) {
     if (!left) faults.opened.push(String(error));
   }
   await page.close().catch(() => {});
-  return { id: saved.id, status, left, lights, faults };
+  return { id, status, left, lights, restless, faults };
+}
+
+/** Opens a page; false where a script of its own went elsewhere. */
+async function goTo(page: Page, url: string): Promise<boolean> {
+  page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+  await rememberPage(page);
+  await page.goto(url, { timeout: 20_000 }).catch((error) => {
+    if (!/Address rejected|ERR_ABORTED/.test(String(error))) throw error;
+  });
+  return page.url().split(/[?#]/)[0] === url;
+}
+
+/**
+ * Where a page stands otherwise than in a browser without the extension, as a sentence; null where it does not. Pages that
+ * are `restless` do so without it too, from one time to the next.
+ */
+async function shiftOf(lit: readonly string[], plain: Browser, url: string): Promise<string | null> {
+  const first = await plainLayout(plain, url);
+  const other = lit.findIndex((box, at) => box !== first[at]);
+  if (other < 0) return null;
+  const second = await plainLayout(plain, url);
+  if (second.join() !== first.join()) return 'restless';
+  return `With the extension ${lit[other]}, and without ${first[other]}.`;
+}
+
+async function plainLayout(plain: Browser, url: string): Promise<string[]> {
+  const page = await plain.newPage();
+  try {
+    await goTo(page, url);
+    await page.bringToFront();
+    await new Promise((later) => setTimeout(later, patience));
+    return await layoutOf(page);
+  } finally {
+    await page.close().catch(() => {});
+  }
 }
 
 /** What the annotator says of the page by itself; null where it is not there. */
@@ -227,5 +277,4 @@ function watchOurErrors(page: Page, errors: string[]): void {
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
     if (ours.test(said)) errors.push(said);
   });
-  page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
 }
