@@ -9,7 +9,10 @@ export const de: TopicWords = {
     menschenrecht außenminist außenpolit delegation kommuniqué konsul embargo meerenge annexion gegner.
     hegemon vergeltung kalter_krieg gemeinsame_erklärung angriffskrieg exportkontroll handelskrieg handelsabkommen
     sicherheitsrat friedensgespräch friedensplan waffenliefer waffen. militärhilfe truppen. kampfjet panzer.
-    gegenoffensive verteidigungsminist industriespionage cyberangriff drohne treuhandverwaltung luftangriff`),
+    gegenoffensive verteidigungsminist industriespionage cyberangriff drohne treuhandverwaltung luftangriff
+    amtskollege amtskollegin auswärtiges_amt auswärtige_amt außenamt us-außenminister verteidigungspolit
+    schlachtfeld artillerie kriegsschiff absichtserklärung schwarze_liste supermacht entspannungspolitik
+    sondergesandt gebietsansprüche ausfuhrkontroll einbestell bündnisfall`),
   politics:
     stems(`minister. vertrag. gespräche beziehungen partnerschaft bündnis verbündet verhandl zoll. einmischung
     rivale militär krieg. krieges. kriegs. frieden. sicherheit spannung grenze gebiet strategisch armee`),

@@ -8,7 +8,12 @@ export const es: TopicWords = {
     ministro_de_exteriores ministro_de_relaciones_exteriores cancillería canciller. delegación comunicado. cónsul consulado
     expulsión embargo. estrecho. anexión adversari hegem represalia guerra_fría declaración_conjunta guerra_comercial
     acuerdo_comercial consejo_de_seguridad agresión ataque_aéreo ataques_aéreos contraofensiva injerencia tratado.
-    tratados. tropas. ocupantes. gasoducto tránsito_de_gas`),
+    tratados. tropas. ocupantes. gasoducto tránsito_de_gas
+    homólog ministerio_de_exteriores ministerio_de_asuntos_exteriores ministro_de_defensa ministra_de_defensa
+    secretario_de_estado departamento_de_estado política_exterior ayuda_militar campo_de_batalla artillería cazas.
+    avión_de_combate aviones_de_combate buque_de_guerra buques_de_guerra plan_de_paz carta_de_intenciones
+    control_de_exportaciones controles_a_la_exportación lista_negra superpotencia distensión drones.
+    enviado_especial reclamaciones_territoriales`),
   politics:
     stems(`ministr conversaciones relaciones asociación alianza aliad rival. rivales. militar guerra. paz.
     seguridad negociaci tensión tensiones frontera territori estratég ejército armas. acuerdo.`),

@@ -8,7 +8,12 @@ export const fr: TopicWords = {
     ministre_des_affaires_étrangères délégation communiqué consul. consulat expulsion embargo détroit annexion adversaire
     hégémon représailles guerre_froide déclaration_commune droits_de_douane guerre_commerciale accord_commercial
     conseil_de_sécurité pourparlers agression frappe. frappes. livraison_d_armes contre-offensive ingérence troupes.
-    chancelier traité. traités.`),
+    chancelier traité. traités.
+    homologue ministère_des_affaires_étrangères ministère_russe ministère_chinois ministre_de_la_défense
+    ministre_des_armées secrétaire_d_état département_d_état politique_étrangère aide_militaire champ_de_bataille
+    artillerie avion_de_combat avions_de_combat avion_de_chasse avions_de_chasse navire_de_guerre navires_de_guerre
+    plan_de_paix lettre_d_intention contrôle_des_exportations contrôles_à_l_exportation liste_noire superpuissance
+    émissaire attaché_militaire militariste belligérant revendications_territoriales`),
   politics:
     stems(`ministre. relations. partenariat alliance allié. alliés. rival. rivaux. militaire guerre. paix.
     sécurité négociation tension frontière territoire stratégi armée. armes. accord.`),
