@@ -17,7 +17,9 @@ it('knows an article on the subject and says why', () => {
   expect(is).toBe(true);
   expect(score).toBeGreaterThan(0.5);
   expect(reasons).toEqual([
-    expect.stringMatching(/named together in \d of 3 sentences, first in the opening\.$/),
+    expect.stringMatching(
+      /named together in \d of 3 sentences, first in the opening, and in 1 more with the one before or after\.$/,
+    ),
     expect.stringMatching(/^China is named .* and Russia |^Russia is named .* and China /),
     expect.stringMatching(/^It speaks of dealings between states: .*sanctions/),
   ]);
@@ -49,8 +51,23 @@ it('tells sport from dealings between states', () => {
   expect(topicOf(boycotted).onTopic).toBe(true);
 });
 
+it('reads dealings that are told over two sentences, and says so', () => {
+  const { score, reasons } = topicOf(
+    'China sent its ambassador home. Russia had asked for that. The bridge is old.',
+  );
+  expect(score).toBeGreaterThan(0);
+  expect(reasons[0]).toBe(
+    'Two of the three camps, or one and what it contends for, are named together in 0 of 3 sentences, first in the opening, and in 1 more with the one before or after.',
+  );
+});
+
 describe('scores higher', () => {
   it.each([
+    [
+      'a name that is introduced with its camp than one that is not',
+      'US police closed the Russian exchange Kovarex. Sanctions hit Kovarex. Kovarex denied it. Kovarex went on.',
+      'US police closed the Russian exchange. Kovarex is its name. Sanctions hit it. Kovarex denied it. Kovarex went on.',
+    ],
     [
       'camps in one sentence than camps apart',
       'China and Russia met for a summit. The bridge is old.',

@@ -2,8 +2,9 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Named } from './parties.ts';
 import { reasonsFor } from './reasons.ts';
-import { type Named, type Tally, tally } from './tally.ts';
+import { type Tally, tally } from './tally.ts';
 import type { Topic } from './topic.ts';
 import type { TopicWords } from './words/words.ts';
 
@@ -51,7 +52,8 @@ export function findTopic(
 ): Topic {
   const counted = tally(article, tokens, language.topic, facts, sentences, mentions);
   const readsWords = article.lang === language.lang;
-  const isDark = counted.together === 0 || isSport(counted) || (readsWords && !isOfStates(counted));
+  const isDark =
+    counted.together + counted.tied === 0 || isSport(counted) || (readsWords && !isOfStates(counted));
   const score = isDark ? 0 : 1 / (1 + Math.exp(-weigh(counted, readsWords)));
   return {
     onTopic: score >= THRESHOLD,

@@ -14,9 +14,10 @@ export function reasonsFor(tally: Tally, isSport: boolean): string[] {
     .sort((a, b) => b[1] - a[1]);
   const [first, second] = sides;
   if (!first) return ['Neither China, Russia nor a Western state or body is named.'];
-  if (!second && tally.together === 0) return [`Of the three camps only ${SIDE_NAMES[first[0]]} is named.`];
+  if (!second && tally.together + tally.tied === 0)
+    return [`Of the three camps only ${SIDE_NAMES[first[0]]} is named.`];
   const reasons = isSport ? [`It reads as sport: ${commonest(tally.others.get('sport')!)}.`] : []; // It has such words.
-  if (tally.together > 0) reasons.push(togetherSentence(tally));
+  if (tally.together + tally.tied > 0) reasons.push(togetherSentence(tally));
   if (second) {
     reasons.push(
       `${capital(SIDE_NAMES[first[0]])} is named ${times(first[1])} and ${SIDE_NAMES[second[0]]} ${times(second[1])}.`,
@@ -28,15 +29,20 @@ export function reasonsFor(tally: Tally, isSport: boolean): string[] {
       ? `It speaks of dealings between states: ${commonest(tally.dealings)}.`
       : 'It has no words of dealings between states that we know.',
   );
+  if (tally.elsewhere >= WORTH_NAMING)
+    reasons.push(
+      `States of no camp are named in ${tally.elsewhere} of ${tally.sentences} sentences without two of them.`,
+    );
   for (const [subject, words] of tally.others)
     if (!(isSport && subject === 'sport') && sum(words) >= WORTH_NAMING)
       reasons.push(`It also speaks of ${subject}: ${commonest(words)}.`);
   return reasons;
 }
 
-function togetherSentence({ together, sentences, inHeadline, inOpening }: Tally): string {
+function togetherSentence({ together, tied, sentences, inHeadline, inOpening }: Tally): string {
   const where = inHeadline ? ', first in the headline' : inOpening ? ', first in the opening' : '';
-  return `Two of the three camps, or one and what it contends for, are named together in ${together} of ${sentences} sentences${where}.`;
+  const beside = tied === 0 ? '' : `, and in ${tied} more with the one before or after`;
+  return `Two of the three camps, or one and what it contends for, are named together in ${together} of ${sentences} sentences${where}${beside}.`;
 }
 
 function commonest(words: ReadonlyMap<string, number>): string {

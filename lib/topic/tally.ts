@@ -1,19 +1,11 @@
 import type { FactIndex } from '../facts/fact-index.ts';
-import type { EntityId, Side } from '../facts/schema.ts';
+import type { Side } from '../facts/schema.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { camps, contended } from './camps.ts';
+import { type Claim, type Named, type Parties, PartyReader } from './parties.ts';
 import { type SubjectWord, SubjectWords } from './subject-words.ts';
 import type { OtherSubject, TopicWords } from './words/words.ts';
-
-/** What the topic needs of a mention; the stage does not depend on how it was found. */
-export interface Named extends Span {
-  readonly entity: EntityId | null;
-}
-
-/** The camp that claims a state that two camps contend for. */
-type Claim = keyof typeof contended;
 
 /** What is counted in an article: plain counts for the reasons, weighed ones for the score. */
 export interface Tally {
@@ -23,7 +15,11 @@ export interface Tally {
   readonly contended: Readonly<Record<Claim, number>>;
   /** Sentences that name two camps, or one and what it contends for in words of politics. */
   readonly together: number;
-  /** Of these, the ones with a word of politics. */
+  /** Sentences of dealings between states that do so only with the one before or after them. */
+  readonly tied: number;
+  /** Sentences that name neither way two camps, but a state that is none of them. */
+  readonly elsewhere: number;
+  /** Of those that name two, the ones with a word of politics. */
   readonly togetherInPolitics: number;
   readonly inHeadline: boolean;
   readonly inOpening: boolean;
@@ -40,7 +36,7 @@ interface Weighed {
   /** Words of dealings between states in sentences with a camp, and of those the ones in sentences with two. */
   dealings: number;
   dealingsTogether: number;
-  /** Words of other subjects, and of those the ones of trade, which dealings between states may be about. */
+  /** Words of other subjects, states elsewhere among them, and of those the ones of trade, which dealings between states may be about. */
   others: number;
   trade: number;
   sport: number;
@@ -56,13 +52,10 @@ const OPENING_LENGTH = 800;
 /** A sentence that is a list of such words says no more than one with this many. */
 const WORDS_A_SENTENCE = 2;
 
-/** Who claims a state or a place that is no party to the dealings, but what they are about. */
-const CLAIMS: Readonly<Record<EntityId, Claim>> = {
-  'polity/ukraine': 'russia',
-  'polity/taiwan': 'china',
-  'place/south-china-sea': 'china',
-  'place/taiwan-strait': 'china',
-};
+/** What a sentence counts for that names two camps, or a camp at all, only with the ones beside it. */
+const BESIDE = 0.5;
+/** How many words of another subject a sentence is worth that names a state elsewhere. */
+const ELSEWHERE = 0.7;
 
 /** Counts who is named with whom, and in what words. */
 export function tally(
@@ -73,47 +66,35 @@ export function tally(
   sentences: readonly Span[],
   mentions: readonly Named[],
 ): Tally {
-  const counter = new Counter();
   const words = SubjectWords.of(topicWords);
-  let next = 0;
+  const parties = new PartyReader(tokens, facts, mentions);
   let token = 0;
-  for (const sentence of sentences) {
-    const parties = new Parties();
-    for (; next < mentions.length && mentions[next]!.start < sentence.end; next++) {
-      const { entity } = mentions[next]!;
-      if (entity) parties.add(facts.sideOf(entity), CLAIMS[homeOf(entity, facts)]);
-    }
-    parties.addNamed(tokens.text.slice(sentence.start, sentence.end));
+  const read = sentences.map((sentence): Sentence => {
     const from = token;
     while (token < tokens.count && tokens.starts[token]! < sentence.end) token++;
     const afterHeadline = sentence.start - bodyStart;
-    const weight = afterHeadline < 0 ? HEADLINE : afterHeadline < OPENING_LENGTH ? OPENING : 1;
-    counter.count(parties, words.find(tokens, from, token), weight);
-  }
+    return {
+      parties: parties.read(sentence, from, token),
+      words: words.find(tokens, from, token),
+      weight: afterHeadline < 0 ? HEADLINE : afterHeadline < OPENING_LENGTH ? OPENING : 1,
+    };
+  });
+  const counter = new Counter();
+  for (const [at, sentence] of read.entries())
+    counter.count(sentence, read.slice(Math.max(0, at - 1), at + 2));
   return { sentences: sentences.length, ...counter.counts };
 }
 
-// The keys of a record of camps are camps.
-const ofCamps = Object.entries(camps) as [Side, RegExp][];
-const ofContended = Object.entries(contended) as [Claim, RegExp][];
+interface Sentence {
+  readonly parties: Parties;
+  readonly words: readonly SubjectWord[];
+  readonly weight: number;
+}
 
-/** Who is named in one sentence, with how often. */
-class Parties {
-  readonly sides = new Map<Side, number>();
-  readonly claims = new Map<Claim, number>();
-
-  add(side: Side | null, claim: Claim | undefined): void {
-    if (side) add(this.sides, side);
-    else if (claim) add(this.claims, claim);
-  }
-
-  /** Adds what no mention was found for: another language or spelling. */
-  addNamed(sentence: string): void {
-    for (const [side, names] of ofCamps)
-      if (!this.sides.has(side) && names.test(sentence)) this.sides.set(side, 1);
-    for (const [claim, names] of ofContended)
-      if (!this.claims.has(claim) && names.test(sentence)) this.claims.set(claim, 1);
-  }
+/** Whether these sentences between them name two camps, or one and what it contends for. */
+function nameTwo(sentences: readonly Sentence[]): boolean {
+  const sides = new Set(sentences.flatMap(({ parties }) => [...parties.sides.keys()]));
+  return sides.size > 1 || (sides.size > 0 && sentences.some(({ parties }) => parties.claims.size > 0));
 }
 
 class Counter {
@@ -121,6 +102,8 @@ class Counter {
     named: { china: 0, russia: 0, west: 0 },
     contended: { china: 0, russia: 0 },
     together: 0,
+    tied: 0,
+    elsewhere: 0,
     togetherInPolitics: 0,
     inHeadline: false,
     inOpening: false,
@@ -129,30 +112,37 @@ class Counter {
     others: new Map<OtherSubject, Map<string, number>>(),
   };
 
-  count({ sides, claims }: Parties, words: readonly SubjectWord[], weight: number): void {
+  /** Counts a sentence; `near` are it and the ones beside it. */
+  count(sentence: Sentence, near: readonly Sentence[]): void {
     const { counts } = this;
     const { weighed } = counts;
+    const { parties, words, weight } = sentence;
     weighed.sentences += weight;
-    for (const [side, times] of sides) counts.named[side] += times;
-    for (const [claim, times] of claims) counts.contended[claim] += times;
-    let dealings = 0;
-    let politics = 0;
-    for (const { word, subject } of words) {
-      if (subject === 'politics') politics++;
-      else if (subject === 'dealings') {
-        if (sides.size + claims.size > 0) add(counts.dealings, word);
-        dealings++;
-      } else this.#countOther(subject, word, weight);
+    for (const [side, times] of parties.sides) counts.named[side] += times;
+    for (const [claim, times] of parties.claims) counts.contended[claim] += times;
+    const of = (wanted: SubjectWord['subject']) => words.filter(({ subject }) => subject === wanted);
+    const dealings = of('dealings');
+    const politics = of('politics').length;
+    for (const { word, subject } of words)
+      if (subject !== 'dealings' && subject !== 'politics') this.#countOther(subject, word, weight);
+    const closeness = parties.isNone ? (near.every((each) => each.parties.isNone) ? 0 : BESIDE) : 1;
+    if (closeness > 0) for (const { word } of dealings) add(counts.dealings, word);
+    weighed.dealings += closeness * weight * dealings.length;
+    const isTogether = parties.sides.size > 1 || (dealings.length + politics > 0 && nameTwo([sentence]));
+    const together = isTogether ? 1 : dealings.length > 0 && nameTwo(near) ? BESIDE : 0;
+    if (together > 0) {
+      if (politics > 0) counts.togetherInPolitics++;
+      weighed.together += together * weight;
+      weighed.dealingsTogether += together * weight * Math.min(WORDS_A_SENTENCE, dealings.length);
+      if (weight === OPENING) counts.inOpening = true;
+    } else if (parties.others > 0) {
+      counts.elsewhere++;
+      weighed.others += weight * ELSEWHERE;
     }
-    if (sides.size + claims.size > 0) weighed.dealings += weight * dealings;
-    const isTogether = sides.size > 1 || (sides.size > 0 && claims.size > 0 && dealings + politics > 0);
-    if (!isTogether) return;
-    counts.together++;
-    if (politics > 0) counts.togetherInPolitics++;
-    weighed.together += weight;
-    weighed.dealingsTogether += weight * Math.min(WORDS_A_SENTENCE, dealings);
-    if (weight === HEADLINE) counts.inHeadline = true;
-    if (weight === OPENING) counts.inOpening = true;
+    if (isTogether) {
+      counts.together++;
+      if (weight === HEADLINE) counts.inHeadline = true;
+    } else if (together > 0) counts.tied++;
   }
 
   #countOther(subject: OtherSubject, word: string, weight: number): void {
@@ -168,11 +158,4 @@ class Counter {
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** The state of a person, office, body or place; itself where it has none. */
-function homeOf(id: EntityId, facts: FactIndex): EntityId {
-  const entity = facts.entity(id);
-  const owner = entity?.country ?? entity?.body;
-  return owner === undefined || owner === id ? id : homeOf(owner, facts);
 }
