@@ -98,6 +98,7 @@ describe('a page', () => {
         annotateAnyway: () => ({ ok: true }),
         step: () => ({ ok: true }),
         openCard: () => ({ ok: true }),
+        narrow: () => ({ ok: true }),
         clear,
       },
       until.signal,
@@ -107,6 +108,8 @@ describe('a page', () => {
   it('answers the pages of the extension', async () => {
     expect(await send({ type: 'clear' }, popup)).toEqual({ ok: true });
     expect(await send({ type: 'clear' }, { ...popup, tab: { id: 7 } })).toEqual({ ok: true });
+    for (const only of ['person/xi-jinping', '?Marta Oyelaran', null])
+      expect(await send({ type: 'narrow', only }, popup)).toEqual({ ok: true });
     expect(await send({ type: 'clear' }, { id: 'us' })).toEqual({ ok: true }); // The background of Chrome has no address.
   });
 
@@ -124,6 +127,8 @@ describe('a page', () => {
     { type: 'goTo', start: -1, end: 5 },
     { type: 'goTo', start: 0, end: Number.POSITIVE_INFINITY },
     { type: 'goTo', start: '0', end: '5' },
+    { type: 'narrow' },
+    { type: 'narrow', only: ['person/xi-jinping'] },
   ])('does not answer %j', (message) => {
     expect(send(message, popup)).toBeUndefined();
   });

@@ -19,6 +19,8 @@ export type PageState =
 interface Annotated {
   readonly annotation: Annotation;
   readonly url: string;
+  /** The key of the actor who alone is lit; null: all are. */
+  readonly only: string | null;
   /** A sentence for the reader where not all of the page was read. */
   readonly notice?: string;
 }
@@ -40,6 +42,8 @@ export interface PageRequests {
   step: { request: { type: 'step'; to: 'next' | 'previous' }; answer: { ok: boolean } };
   /** Opens the card of the name that the reader has come to, and moves the focus into it. */
   openCard: { request: { type: 'openCard' }; answer: { ok: boolean } };
+  /** Lights one actor and what they say alone, by the actor's key, until it is told null. */
+  narrow: { request: { type: 'narrow'; only: string | null }; answer: { ok: boolean } };
   /** Takes everything of ours off the page. */
   clear: { request: { type: 'clear' }; answer: { ok: boolean } };
 }
@@ -154,6 +158,7 @@ const pageShapes: Record<keyof PageRequests, Shape> = {
   annotateAnyway: () => true,
   step: ({ to }) => to === 'next' || to === 'previous',
   openCard: () => true,
+  narrow: ({ only }) => only === null || typeof only === 'string',
   clear: () => true,
 };
 
@@ -185,6 +190,7 @@ const allFromExtension: Record<keyof PageRequests, Sender> = {
   annotateAnyway: 'extension',
   step: 'extension',
   openCard: 'extension',
+  narrow: 'extension',
   clear: 'extension',
 };
 

@@ -62,9 +62,9 @@ it('sees a forbidden import, also as a type, a re-export and import()', () => {
 
 it('tells types from values where only types may be taken', () => {
   const path = 'components/card.tsx';
-  expect(forbiddenImports(path, "import type { Role } from '../lib/context/context.ts'")).toEqual([]);
-  expect(forbiddenImports(path, "import { type Role } from '../lib/context/context.ts'")).toEqual([]);
-  expect(forbiddenImports(path, "import { type Role, x } from '../lib/context/context.ts'")).toHaveLength(1);
+  expect(forbiddenImports(path, "import type { Role } from '../lib/context/roles.ts'")).toEqual([]);
+  expect(forbiddenImports(path, "import { type Role } from '../lib/context/roles.ts'")).toEqual([]);
+  expect(forbiddenImports(path, "import { type Role, x } from '../lib/context/roles.ts'")).toHaveLength(1);
   expect(forbiddenImports(path, "import { sides } from '../lib/facts/schema.ts'")).toEqual([]);
   expect(forbiddenImports(path, "import type { X } from '../lib/highlight/paint.ts'")).toHaveLength(1);
 });

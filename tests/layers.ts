@@ -36,6 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 
 /** Modules that only define records and their words; they import no values, so that a view that needs them stays small. */
 export const records = [
+  'lib/context/context.ts',
   'lib/facts/schema.ts',
   'lib/quotes/quote.ts',
   'lib/settings/settings.ts',

@@ -80,6 +80,7 @@ function panel(id: string, title: string, state: ViewState, more: Partial<Readin
         dir={dir}
         onAnnotate={nothing}
         onOpenNotebook={nothing}
+        onNarrow={nothing}
       />
     ),
   };
@@ -107,6 +108,8 @@ function popup(id: string, title: string, state: ViewState): Sample {
         onAnnotate={nothing}
         onOpenPanel={nothing}
         onOpenNotebook={nothing}
+        onOpenSettings={nothing}
+        onEverybody={nothing}
       />
     ),
   };
@@ -233,17 +236,18 @@ export const cards: readonly Sample[] = [
   }),
 ];
 
-const annotated = { status: 'annotated', annotation, url } as const;
+const annotated = { status: 'annotated', annotation, url, only: null } as const;
 const partlyRead = {
   status: 'annotated',
   annotation: bare,
+  only: null,
   notice: 'Only the first million characters of this page were read.',
   url,
 } as const;
 
 /** The states in which there is nothing to show. */
 const silent: readonly (readonly [string, ViewState])[] = [
-  ['Off topic', { status: 'offTopic', annotation: offTopic, url }],
+  ['Off topic', { status: 'offTopic', annotation: offTopic, url, only: null }],
   ['Not an article', { status: 'notArticle', reason: 'It has many links and little running text.', url }],
   ['No text', { status: 'noText', reason: 'The article element is empty.', url }],
   [
@@ -262,6 +266,7 @@ const onScreen = { start: text.indexOf('“We do not'), end: text.indexOf('“No
 
 export const popups: readonly Sample[] = [
   popup('annotated', 'An article', annotated),
+  popup('narrowed', 'One actor alone', { ...annotated, only: 'person/sergei-lavrov' }),
   popup('long', 'Long names', { ...annotated, annotation: longNames }),
   popup('bare', 'Nothing found, annotated on request, read in part', partlyRead),
   ...silent.map(([title, state]) => popup(state.status, title, state)),
@@ -269,6 +274,7 @@ export const popups: readonly Sample[] = [
 
 export const panels: readonly Sample[] = [
   panel('annotated', 'An article', annotated, { inView: onScreen }),
+  panel('narrowed', 'One actor alone', { ...annotated, only: 'person/sergei-lavrov' }),
   panel('undated', 'Without a date', { ...annotated, annotation: undated }),
   panel('long', 'Long names', { ...annotated, annotation: longNames }),
   panel('bare', 'Nothing found, annotated on request, read in part', partlyRead),

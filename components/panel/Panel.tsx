@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotate.ts';
+import { actorKey } from '../../lib/context/context.ts';
 import type { Surroundings } from '../../lib/context/surroundings.ts';
 import type { Trouble } from '../../lib/notebook/store.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
@@ -9,7 +10,7 @@ import { Ties } from '../relations/Ties.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { type CountedKey, useWords } from '../words.ts';
 import { ActorGroups } from './ActorGroups.tsx';
-import { actorKey, onlyOf } from './actors.ts';
+import { onlyOf } from './actors.ts';
 import { Head } from './Head.tsx';
 import { InView } from './InView.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -26,6 +27,8 @@ export interface PanelProps {
   /** Reads the page although the gate said no, or once more after a failure. */
   readonly onAnnotate: () => void;
   readonly onOpenNotebook: () => void;
+  /** Shows one actor alone, by the key, here and in the page; null: everybody. */
+  readonly onNarrow: (only: string | null) => void;
   /** Why a quote could not be kept, or the notebook not be read. */
   readonly trouble?: Trouble | undefined;
   /** Without it the reader's system decides. */
@@ -35,7 +38,7 @@ export interface PanelProps {
 
 /** All that is known of the page in front of the reader, beside it. */
 export function Panel(props: PanelProps) {
-  const { state, reading, surroundings, onAnnotate, onOpenNotebook, trouble, theme, dir } = props;
+  const { state, reading, surroundings, onAnnotate, onOpenNotebook, onNarrow, trouble, theme, dir } = props;
   const words = useWords();
   return (
     <ReadingContext.Provider value={reading}>
@@ -46,7 +49,7 @@ export function Panel(props: PanelProps) {
           </p>
         )}
         {state.status === 'annotated' ? (
-          <FullView annotation={state.annotation} notice={state.notice} surroundings={surroundings} />
+          <FullView {...state} surroundings={surroundings} onNarrow={onNarrow} />
         ) : (
           <StateMessage state={state} onAnnotate={onAnnotate} />
         )}
@@ -63,16 +66,12 @@ export function Panel(props: PanelProps) {
   );
 }
 
-interface FullViewProps {
-  readonly annotation: Annotation;
-  readonly notice: string | undefined;
-  readonly surroundings: Surroundings | null;
-}
+type FullViewProps = Extract<ViewState, { readonly status: 'annotated' }> &
+  Pick<PanelProps, 'surroundings' | 'onNarrow'>;
 
-function FullView({ annotation, notice, surroundings }: FullViewProps) {
+function FullView({ annotation, notice, only, surroundings, onNarrow }: FullViewProps) {
   const words = useWords();
-  const [chosen, choose] = useState<string | null>(null);
-  const shown = onlyOf(annotation, chosen);
+  const shown = onlyOf(annotation, only);
   const { article, mentions, quotes, context } = shown;
   const id = useId();
   return (
@@ -80,7 +79,7 @@ function FullView({ annotation, notice, surroundings }: FullViewProps) {
       <header>
         <Head annotation={annotation} notice={notice} />
         <Contents id={id} sections={sectionsOf(shown)} />
-        <Choice annotation={annotation} chosen={chosen} onChoose={choose} />
+        <Choice annotation={annotation} chosen={only} onChoose={onNarrow} />
       </header>
       <InView annotation={annotation} />
       <Section id={`${id}-actors`} title={words.say('panel_actors')}>
@@ -101,8 +100,8 @@ function FullView({ annotation, notice, surroundings }: FullViewProps) {
           <Ties
             ties={surroundings.ties}
             actors={annotation.context.actors}
-            chosen={chosen}
-            onChoose={choose}
+            chosen={only}
+            onChoose={onNarrow}
           />
         </Section>
       )}

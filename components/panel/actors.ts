@@ -1,5 +1,5 @@
 import type { Annotation } from '../../lib/annotate.ts';
-import type { Actor, Role } from '../../lib/context/context.ts';
+import { type Actor, actorOfKey, type Role } from '../../lib/context/context.ts';
 import { type Side, sides } from '../../lib/facts/schema.ts';
 import { overlaps } from '../../lib/text/span.ts';
 
@@ -25,15 +25,10 @@ export function titles(roles: readonly Role[]): string {
   return roles.map((role) => role.title).join('; ');
 }
 
-/** What an actor is told apart by: the entity, or the name of one that the base does not know. */
-export function actorKey({ entity, name }: Pick<Actor, 'entity' | 'name'>): string {
-  return entity ?? `?${name}`;
-}
-
 /** The annotation as far as one actor goes: they alone, what they say, and the events of their sentences. Null: all of it. */
 export function onlyOf(annotation: Annotation, key: string | null): Annotation {
   const { context, mentions, quotes, sentences } = annotation;
-  const chosen = [...context.actors, ...context.unknown].find((actor) => actorKey(actor) === key);
+  const chosen = actorOfKey(context, key);
   if (!chosen) return annotation;
   const places = chosen.mentions.map((index) => mentions[index]!);
   const around = sentences.filter((sentence) => places.some((place) => overlaps(sentence, place)));

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../../lib/annotate.ts';
+import { actorOfKey } from '../../lib/context/context.ts';
 import { FewRows } from '../panel/FewRows.tsx';
 import { Fold } from '../panel/Fold.tsx';
 import { Head } from '../panel/Head.tsx';
@@ -23,6 +24,9 @@ export interface PopupProps {
   readonly onAnnotate: () => void;
   readonly onOpenPanel: () => void;
   readonly onOpenNotebook: () => void;
+  readonly onOpenSettings: () => void;
+  /** Has everybody lit again, where one actor alone is. */
+  readonly onEverybody: () => void;
   /** Without them there is nothing to switch yet. */
   readonly switches?: SwitchesProps | undefined;
   /** Without it the reader's system decides. */
@@ -38,7 +42,7 @@ export function Popup(props: PopupProps) {
     <ReadingContext.Provider value={reading}>
       <div class="panel popup" lang={words.lang} data-theme={theme} dir={dir}>
         {state.status === 'annotated' ? (
-          <Summary annotation={state.annotation} notice={state.notice} />
+          <Summary {...state} onEverybody={props.onEverybody} />
         ) : (
           <StateMessage state={state} onAnnotate={onAnnotate} />
         )}
@@ -51,6 +55,9 @@ export function Popup(props: PopupProps) {
           <button type="button" class="panel-link" onClick={onOpenNotebook}>
             {words.say('panel_openNotebook')}
           </button>
+          <button type="button" class="panel-link" onClick={props.onOpenSettings}>
+            {words.say('popup_settings')}
+          </button>
         </footer>
         {switches && <Switches {...switches} />}
       </div>
@@ -58,17 +65,23 @@ export function Popup(props: PopupProps) {
   );
 }
 
-interface SummaryProps {
-  readonly annotation: Annotation;
-  readonly notice: string | undefined;
-}
+type SummaryProps = Extract<ViewState, { readonly status: 'annotated' }> & Pick<PopupProps, 'onEverybody'>;
 
-function Summary({ annotation, notice }: SummaryProps) {
+function Summary({ annotation, notice, only, onEverybody }: SummaryProps) {
   const words = useWords();
   const { article, mentions, context } = annotation;
+  const alone = actorOfKey(context, only);
   return (
     <>
       <Head annotation={annotation} notice={notice} />
+      {alone && (
+        <p class="panel-notice">
+          {words.say('popup_only', alone.name)}{' '}
+          <button type="button" class="panel-link" onClick={onEverybody}>
+            {words.say('popup_everybody')}
+          </button>
+        </p>
+      )}
       <section class="panel-section">
         <h2>{words.say('panel_actors')}</h2>
         {context.actors.length > 0 ? (

@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { Actor } from '../../lib/context/context.ts';
+import { type Actor, actorKey } from '../../lib/context/context.ts';
 import type { Tie } from '../../lib/context/surroundings.ts';
 import { printDate } from '../dates.ts';
-import { actorKey } from '../panel/actors.ts';
 import { Fold } from '../panel/Fold.tsx';
 import { useRowPlaces } from '../row-places.ts';
 import { useWords } from '../words.ts';

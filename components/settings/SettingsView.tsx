@@ -5,6 +5,7 @@ import {
   litKinds,
   occasions,
   type Settings,
+  styles,
 } from '../../lib/settings/settings.ts';
 import { useWords } from '../words.ts';
 import { BaseLines, type BaseSummary } from './BaseLines.tsx';
@@ -114,6 +115,12 @@ function Lit({ settings, onChange }: SettingsViewProps) {
         options={densities.map((value) => ({ value, label: words.say(`density_${value}`) }))}
         value={settings.density}
         onChange={(density) => onChange({ ...settings, density })}
+      />
+      <Choice
+        title={words.say('settings_style')}
+        options={styles.map((value) => ({ value, label: words.say(`style_${value}`) }))}
+        value={settings.style}
+        onChange={(style) => onChange({ ...settings, style })}
       />
     </Section>
   );

@@ -1,7 +1,18 @@
+import type { Annotation } from '../../lib/annotate.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
+import { actorOfKey } from '../../lib/context/context.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
-import type { Quote } from '../../lib/quotes/quote.ts';
+import { isSpeech } from '../../lib/quotes/quote.ts';
 import type { LitKind, Settings } from '../../lib/settings/settings.ts';
+
+/** What of an annotation is lit, and so has a card. */
+export type Chosen = Pick<Annotation, 'mentions' | 'quotes'>;
+
+/** What the reader wants to see lit, and how. */
+export interface Choice extends Pick<Settings, 'lit' | 'density' | 'style'> {
+  /** The key of the actor who alone is lit; null: all are. */
+  readonly only: string | null;
+}
 
 const kindOfType: { readonly [Type in Mention['type']]?: LitKind } = {
   person: 'people',
@@ -11,30 +22,32 @@ const kindOfType: { readonly [Type in Mention['type']]?: LitKind } = {
   place: 'places',
 };
 
-/** The names that the reader wants to see lit: of the chosen kinds, as often as chosen. All of them have a card. */
-export function chosenMentions(
-  mentions: readonly Mention[],
-  { lit, density }: Pick<Settings, 'lit' | 'density'>,
+/**
+ * What of an annotation the reader wants to see lit: names of the chosen kinds, as often as chosen, and speech, all of it
+ * or none. A broken form counts as a name of its own, since nobody can tell whom it means. Events, documents and terms are
+ * never lit.
+ */
+export function chosenOf(
+  { mentions, quotes, context }: Pick<Annotation, 'mentions' | 'quotes' | 'context'>,
+  { lit, density, only }: Omit<Choice, 'style'>,
   sections: readonly number[],
-): readonly Mention[] {
+): Chosen {
+  const actor = actorOfKey(context, only);
+  const isOf = (all: readonly number[] | undefined, index: number) => all?.includes(index) ?? true;
   const seen = new Set<string>();
   let section = 0;
-  return mentions.filter((mention) => {
-    const kind = mention.entity === null ? 'unknown' : kindOfType[mention.type];
-    if (kind !== undefined && !lit[kind]) return false;
-    const now = sections.filter((start) => start <= mention.start).length;
-    if (density === 'section' && now !== section) seen.clear();
-    section = now;
-    const key = mention.entity ?? `?${mention.name}`;
-    if (density !== 'every' && seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** The speech that the reader wants to see tinted: all or none. */
-export function chosenQuotes(quotes: readonly Quote[], { lit }: Pick<Settings, 'lit'>): readonly Quote[] {
-  return lit.speech ? quotes : [];
+  return {
+    mentions: mentions.filter((mention, index) => {
+      const kind = mention.entity === null ? 'unknown' : kindOfType[mention.type];
+      if (kind === undefined || !lit[kind] || !isOf(actor?.mentions, index)) return false;
+      for (; density === 'section' && sections[section]! <= mention.start; section++) seen.clear();
+      const key = `${mention.entity ?? `?${mention.name}`} ${mention.repair?.from ?? ''}`;
+      if (density !== 'every' && seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    }),
+    quotes: quotes.filter((quote, index) => lit.speech && isSpeech(quote) && isOf(actor?.quotes, index)),
+  };
 }
 
 /** Where the sections of an article begin in its text: at its subheadings. */

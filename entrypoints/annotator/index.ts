@@ -32,6 +32,7 @@ export default defineUnlistedScript(() => {
       },
       step: async ({ to }) => ({ ok: (await session.cards())?.step(to) ?? false }),
       openCard: async () => ({ ok: (await session.cards())?.openByKey() ?? false }),
+      narrow: async ({ only }) => ({ ok: await session.narrow(only) }),
       clear: () => {
         session.clear();
         watch.attend();

@@ -27,6 +27,10 @@ export class PageSession {
   #attempt = new AbortController();
   #asked = false;
   #cleared = false;
+  /** The key of the actor who alone is lit; null: all are. */
+  #only: string | null = null;
+  /** Whether the reader has chosen otherwise since the page was lit. */
+  #stale = false;
 
   get state(): PageState {
     return this.#state;
@@ -58,6 +62,7 @@ export class PageSession {
     this.#putOut();
     this.#cleared = false;
     this.#asked = asked;
+    this.#only = null;
     this.#state = { status: 'working', url: location.href };
     await this.#try(Pace.prompt());
   }
@@ -74,7 +79,15 @@ export class PageSession {
 
   /** Lights up anew what is lit, after the reader has chosen otherwise. */
   async relight(): Promise<void> {
-    if (this.reading !== null) await this.read(this.#asked);
+    this.#stale = true;
+    if (this.reading !== null) await this.#try(Pace.prompt());
+  }
+
+  /** Lights up one actor alone, by the key, or all of them again; false where nothing is lit. */
+  async narrow(only: string | null): Promise<boolean> {
+    this.#only = only;
+    await this.relight();
+    return this.reading !== null;
   }
 
   /** The page has another address now, and another article sooner or later. */
@@ -82,6 +95,7 @@ export class PageSession {
     this.#attempt.abort();
     this.#cleared = false;
     this.#asked = false;
+    this.#only = null;
     this.#state = { status: 'working', url: location.href };
   }
 
@@ -163,25 +177,38 @@ export class PageSession {
         ? before.annotation
         : await this.#annotate(article, facts, pace, signal);
     const status = annotation.topic.onTopic || this.#asked ? 'annotated' : 'offTopic';
-    const isLit = this.#reading?.annotation === annotation && sameSegments(this.#reading.textMap, textMap);
+    const isLit =
+      !this.#stale &&
+      this.#reading?.annotation === annotation &&
+      sameSegments(this.#reading.textMap, textMap);
     if (status === 'offTopic') this.#putOut();
-    else if (!isLit) await this.#light(new Reading(annotation, textMap, this.#painter), facts, pace, signal);
+    else if (!isLit) await this.#light(annotation, textMap, facts, pace, signal);
     this.#read = { annotation, textMap };
-    this.#state = { status, annotation, url: location.href, ...(notice === null ? {} : { notice }) };
+    const only = this.#only;
+    this.#state = { status, annotation, only, url: location.href, ...(notice === null ? {} : { notice }) };
   }
 
   /** Lights up what was read, and only then takes off what was lit before. */
-  async #light(reading: Reading, facts: FactIndex, pace: Pace, signal: AbortSignal): Promise<void> {
+  async #light(
+    annotation: Annotation,
+    textMap: TextMap,
+    facts: FactIndex,
+    pace: Pace,
+    signal: AbortSignal,
+  ): Promise<void> {
+    this.#stale = false;
+    const choice = { ...(await readSettings()), only: this.#only };
+    const reading = new Reading(annotation, textMap, choice, this.#painter);
     try {
-      await pace.run(reading.light(await readSettings()), signal);
+      await pace.run(reading.light(), signal);
     } catch (error) {
       reading.putOut();
+      this.#stale = true;
       throw error;
     }
     this.#putOut();
     this.#reading = reading;
-    const { annotation, textMap } = reading;
-    this.#cards = new CardLoader(document, { annotation, textMap, facts, signal: this.#lit.signal });
+    this.#cards = new CardLoader(document, { reading, facts, signal: this.#lit.signal });
   }
 
   async #annotate(article: Article, facts: FactIndex, pace: Pace, signal: AbortSignal): Promise<Annotation> {

@@ -1,9 +1,10 @@
 import type { Annotation } from '../../lib/annotate.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
 import type { Painter } from '../../lib/highlight/paint.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
-import { chosenMentions, chosenQuotes, sectionsOf } from './chosen.ts';
-import { type Light, lightsOf } from './lights.ts';
+import { huesOf } from '../../lib/quotes/hues.ts';
+import { pageTheme } from '../card/page-theme.ts';
+import { type Choice, type Chosen, chosenOf, sectionsOf } from './chosen.ts';
+import { type Light, lightsOf, type NameStyle } from './lights.ts';
 
 /** So many lights are lit or looked at in one step. */
 const lightsAStep = 40;
@@ -12,22 +13,26 @@ const lightsAStep = 40;
 export class Reading {
   readonly annotation: Annotation;
   readonly textMap: TextMap;
+  /** What the reader wants to see lit of it. */
+  readonly chosen: Chosen;
+  readonly #style: NameStyle;
   readonly #painter: Painter;
   readonly #lit = new Map<Light, readonly Range[]>();
 
-  constructor(annotation: Annotation, textMap: TextMap, painter: Painter) {
+  constructor(annotation: Annotation, textMap: TextMap, choice: Choice, painter: Painter) {
     this.annotation = annotation;
     this.textMap = textMap;
+    // Looking for sections asks every piece of text about its ancestors.
+    const sections = choice.density === 'section' ? sectionsOf(textMap) : [];
+    this.chosen = chosenOf(annotation, choice, sections);
+    this.#style = choice.style === 'colour' && isOnDark(textMap) ? 'bright' : choice.style;
     this.#painter = painter;
   }
 
-  /** Lights up what the reader wants to see lit, some words a step. */
-  *light(settings: Settings): Generator<undefined, void> {
+  /** Lights up what is chosen, some words a step. */
+  *light(): Generator<undefined, void> {
     let count = 0;
-    // Looking for them asks every piece of text about its ancestors.
-    const sections = settings.density === 'section' ? sectionsOf(this.textMap) : [];
-    const mentions = chosenMentions(this.annotation.mentions, settings, sections);
-    for (const light of lightsOf(mentions, chosenQuotes(this.annotation.quotes, settings))) {
+    for (const light of lightsOf(this.chosen, huesOf(this.annotation.quotes), this.#style)) {
       const ranges = this.textMap.rangesFor(light);
       for (const range of ranges) this.#painter.add(light.name, range);
       this.#lit.set(light, ranges);
@@ -53,4 +58,9 @@ export class Reading {
     for (const range of ranges) this.#painter.delete(light.name, range);
     this.#lit.delete(light);
   }
+}
+
+/** Whether an article stands on a dark ground; the middle of it tells. */
+function isOnDark({ segments }: TextMap): boolean {
+  return pageTheme(segments[segments.length >> 1]?.node.parentElement ?? null) === 'dark';
 }

@@ -6,7 +6,7 @@ import type { EntityId } from '../../lib/facts/schema.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
 import { contains, type Span } from '../../lib/text/span.ts';
-import { lightOfMention } from '../annotator/lights.ts';
+import type { Reading } from '../annotator/reading.ts';
 import type { Target } from './hover.ts';
 
 /** A name or a quote under the pointer: what its card is about. */
@@ -17,39 +17,41 @@ export interface CardTarget extends Target {
   readonly entity: EntityId | null;
 }
 
+type Lit = Pick<Reading, 'annotation' | 'chosen'>;
+
 /** How long the pointer has to rest on a name, and on speech, where it often rests for no reason; milliseconds. */
 const dwellOnName = 350;
 const dwellOnSpeech = 800;
 
-/** What lies at an offset of the article's text: a lit name, else speech; null where there is neither. */
-export function targetAtOffset({ mentions, quotes }: Annotation, offset: number): CardTarget | null {
+/** What is lit at an offset of the article's text: a name, else speech; null where there is neither. */
+export function targetAtOffset(reading: Lit, offset: number): CardTarget | null {
   const letter = { start: offset, end: offset + 1 };
-  const mention = mentions.find((each) => contains(each, letter) && lightOfMention(each) !== null) ?? null;
-  const quote = quotes.findLast((each) => contains(each, letter) && isSpeech(each)) ?? null;
-  return targetOf(mention, quote);
+  const { mentions, quotes } = reading.chosen;
+  const mention = mentions.find((each) => contains(each, letter));
+  if (mention !== undefined) return targetOfMention(mention, reading);
+  const quote = quotes.findLast((each) => contains(each, letter));
+  if (quote === undefined) return null;
+  return targetOf(quote, {
+    mention: null,
+    quote,
+    dwell: dwellOnSpeech,
+    entity: quote.speaker?.entity ?? null,
+  });
 }
 
 /** Every lit name, in the order of the text, for a reader who goes from one to the next. */
-export function targetsOf({ mentions, quotes }: Annotation): CardTarget[] {
-  return mentions
-    .filter((mention) => lightOfMention(mention) !== null)
-    .flatMap((mention) => {
-      const quote = quotes.findLast((each) => contains(each, mention) && isSpeech(each)) ?? null;
-      return targetOf(mention, quote) ?? [];
-    });
+export function targetsOf(reading: Lit): CardTarget[] {
+  return reading.chosen.mentions.map((mention) => targetOfMention(mention, reading));
 }
 
-function targetOf(mention: Mention | null, quote: Quote | null): CardTarget | null {
-  const span = mention ?? quote;
-  if (span === null) return null;
-  return {
-    key: `${span.start}-${span.end}`,
-    dwell: mention === null ? dwellOnSpeech : dwellOnName,
-    span,
-    mention,
-    quote,
-    entity: mention === null ? (quote?.speaker?.entity ?? null) : mention.entity,
-  };
+/** The card of a name in speech says who speaks, whether the speech is lit or not. */
+function targetOfMention(mention: Mention, { annotation }: Lit): CardTarget {
+  const quote = annotation.quotes.findLast((each) => contains(each, mention) && isSpeech(each)) ?? null;
+  return targetOf(mention, { mention, quote, dwell: dwellOnName, entity: mention.entity });
+}
+
+function targetOf(span: Span, about: Omit<CardTarget, 'key' | 'span'>): CardTarget {
+  return { key: `${span.start}-${span.end}`, span, ...about };
 }
 
 type FromArticle = Pick<

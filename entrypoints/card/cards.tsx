@@ -45,9 +45,10 @@ export class Cards implements Hovered<CardTarget>, PageCards {
   }
 
   targetAt({ x, y }: Point): CardTarget | null {
-    const { annotation, textMap } = this.#lit;
+    const { reading } = this.#lit;
+    const { textMap } = reading;
     const offset = offsetAtPoint(this.#document, textMap, x, y);
-    const target = offset === null ? null : targetAtOffset(annotation, offset);
+    const target = offset === null ? null : targetAtOffset(reading, offset);
     const range = target === null ? null : textMap.rangeFor(target.span);
     return range !== null && containsPoint(range, x, y) ? target : null;
   }
@@ -69,7 +70,7 @@ export class Cards implements Hovered<CardTarget>, PageCards {
   }
 
   open(target: CardTarget, at: Point | null): void {
-    const range = this.#lit.textMap.rangeFor(target.span);
+    const range = this.#lit.reading.textMap.rangeFor(target.span);
     if (range === null) return;
     const known = target.entity === null ? null : knownBody(target.entity);
     const shown: Shown = {
@@ -113,8 +114,8 @@ export class Cards implements Hovered<CardTarget>, PageCards {
   }
 
   step(to: 'next' | 'previous'): boolean {
-    const all = targetsOf(this.#lit.annotation).flatMap((target) => {
-      const range = this.#lit.textMap.rangeFor(target.span);
+    const all = targetsOf(this.#lit.reading).flatMap((target) => {
+      const range = this.#lit.reading.textMap.rangeFor(target.span);
       return range === null ? [] : [{ target, range }];
     });
     const place = this.#placeIn(all, to);
@@ -158,8 +159,8 @@ export class Cards implements Hovered<CardTarget>, PageCards {
   }
 
   #connectionsOf({ entity }: CardTarget): readonly Connection[] {
-    const { annotation, facts } = this.#lit;
-    const { actors, terms, date } = annotation.context;
+    const { reading, facts } = this.#lit;
+    const { actors, terms, date } = reading.annotation.context;
     if (entity === null) return [];
     const named = [...actors, ...terms].flatMap((each) => each.entity ?? []);
     return connectionsOf(facts, entity, named, date ?? facts.asOf);
@@ -179,7 +180,8 @@ export class Cards implements Hovered<CardTarget>, PageCards {
 
   #contentOf(shown: Shown): Omit<CardProps, 'onCopy'> {
     const { target, range, body, connections, sources } = shown;
-    const { annotation, facts } = this.#lit;
+    const { reading, facts } = this.#lit;
+    const { annotation } = reading;
     const pinned = this.#hover.isPinned;
     return {
       ...cardOf(target, annotation, facts),

@@ -1,12 +1,10 @@
 import type { Catalogue } from '../../components/words.ts';
-import type { Annotation } from '../../lib/annotate.ts';
-import type { TextMap } from '../../lib/article/text-map.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
+import type { Reading } from '../annotator/reading.ts';
 
 /** What is lit in a page, until the signal aborts. */
 export interface Lit {
-  readonly annotation: Annotation;
-  readonly textMap: TextMap;
+  readonly reading: Reading;
   readonly facts: FactIndex;
   readonly signal: AbortSignal;
 }

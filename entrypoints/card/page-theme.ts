@@ -20,14 +20,21 @@ const opaque = 0.5;
 /** Relative luminance under which white text reads better than black (WCAG 2). */
 const darkest = 0.18;
 
-/** The theme of a colour as browsers compute it, `rgb(r, g, b)` or `rgba(r, g, b, a)`; undefined for any other or a transparent one. */
+/** The theme of a colour as browsers compute it, in whatever space; undefined for one that lets through what is behind it. */
 export function themeOfColour(colour: string): 'light' | 'dark' | undefined {
-  const parts = /^rgba?\(([^)]*)\)$/
-    .exec(colour)?.[1]
-    ?.split(/[\s,/]+/)
-    .map(Number);
-  const [red = 0, green = 0, blue = 0, alpha = 1] = parts ?? [0, 0, 0, 0];
-  if (alpha < opaque) return undefined;
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => (channel / 255) ** 2.2);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b < darkest ? 'dark' : 'light';
+  const [, space = '', values = ''] = /^(\w+)\((?:[a-z][\w-]* )?([^)]*)\)$/.exec(colour) ?? [];
+  const [first = 0, second = 0, third = 0, alpha = 1] = values
+    .split(/[\s,/]+/)
+    .map((each) => Number(each) || 0);
+  if (values === '' || alpha < opaque) return undefined;
+  return luminanceOf(space, first, second, third) < darkest ? 'dark' : 'light';
+}
+
+/** The relative luminance of a colour, near enough to tell light from dark. */
+function luminanceOf(space: string, first: number, second: number, third: number): number {
+  if (/^okl/.test(space)) return first ** 3;
+  if (/^l/.test(space)) return ((first + 16) / 116) ** 3;
+  const most = space === 'color' ? 1 : 255;
+  const [red = 0, green = 0, blue = 0] = [first, second, third].map((channel) => (channel / most) ** 2.2);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

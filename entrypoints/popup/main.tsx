@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { inEnglish, Speaking } from '../../components/words.ts';
@@ -53,6 +54,12 @@ function switchesFor(current: Settings) {
   };
 }
 
+/** Has the page light everybody again. */
+async function everybody(): Promise<void> {
+  await tab.narrow(null);
+  if (state.status === 'annotated') take({ ...state, only: null });
+}
+
 function draw(): void {
   const onGoTo = async (start: number, end: number) => {
     // Leaving for the page closes the popup, as the browser does with a click outside.
@@ -68,6 +75,8 @@ function draw(): void {
         onAnnotate={() => void tab.annotate(take)}
         onOpenPanel={() => openSidePanel(tab.id).then(() => window.close())}
         onOpenNotebook={openNotebook}
+        onOpenSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        onEverybody={() => void everybody()}
       />
     </Speaking>,
     node,

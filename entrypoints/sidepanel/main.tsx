@@ -72,6 +72,14 @@ class View {
     followPlace(this.#tab.id, follow, this.#until.signal);
   }
 
+  /** Shows one actor alone, or everybody, here and in the page. */
+  #narrow(only: string | null): void {
+    if (this.#state.status !== 'annotated') return;
+    this.#state = { ...this.#state, only };
+    this.#draw();
+    void this.#tab.narrow(only);
+  }
+
   #draw(): void {
     if (this.#until.signal.aborted) return;
     const state = this.#state;
@@ -97,6 +105,7 @@ class View {
           surroundings={this.#surroundings}
           onAnnotate={() => void this.#tab.annotate((next) => this.#take(next))}
           onOpenNotebook={openNotebook}
+          onNarrow={(only) => this.#narrow(only)}
           trouble={this.#trouble}
         />
       </Speaking>,

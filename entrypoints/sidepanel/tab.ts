@@ -46,6 +46,11 @@ export class Tab {
     return (await askPage(this.id, { type: 'goTo', start, end }))?.ok ?? false;
   }
 
+  /** Has the page light one actor alone, or everybody. */
+  async narrow(only: string | null): Promise<void> {
+    if (this.id !== undefined) await askPage(this.id, { type: 'narrow', only });
+  }
+
   /** The state of the page once it has been read; what it is by then if that takes too long. */
   async #settled(): Promise<ViewState> {
     for (let waited = 0; waited < PATIENCE && this.id !== undefined; waited += PAUSE) {

@@ -71,3 +71,13 @@ export interface Context {
   readonly events: readonly DatedEvent[];
   readonly notes: readonly FiredNote[];
 }
+
+/** What an actor is told apart by: the entity, or the name of one that the base does not know. */
+export function actorKey({ entity, name }: Pick<Actor, 'entity' | 'name'>): string {
+  return entity ?? `?${name}`;
+}
+
+/** The actor of a key; undefined where the article names none such. */
+export function actorOfKey({ actors, unknown }: Context, key: string | null): Actor | undefined {
+  return [...actors, ...unknown].find((actor) => actorKey(actor) === key);
+}

@@ -1,9 +1,13 @@
+/** The marks of names: each is a line, and comes as a colour of the letters, on light and on dark pages, and as a tint too. */
+const nameLights = ['actor', 'place', 'repaired', 'unknown'] as const;
+export type NameLight = (typeof nameLights)[number];
+
 /** The names under which ranges are lit; each has its rule in the style sheet of highlights. */
 export const lightNames = [
-  'actor',
-  'place',
-  'repaired',
-  'unknown',
+  ...nameLights,
+  ...nameLights.map((name) => `colour-${name}` as const),
+  ...nameLights.map((name) => `bright-${name}` as const),
+  ...nameLights.map((name) => `tint-${name}` as const),
   'speech-1',
   'speech-2',
   'speech-3',

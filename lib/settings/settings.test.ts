@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultSettings, parseSettings, type Settings, withSite } from './settings.ts';
+import { defaultSettings, parseSettings, type Settings, settingsVersion, withSite } from './settings.ts';
 import { readsByItself, siteOf } from './sites.ts';
 
 it.each([undefined, null, 'settings', 7, [], {}, { version: 9, later: true }])(
@@ -16,10 +16,32 @@ it('reads back what was stored', () => {
     chosen: ['example.org'],
     off: ['example.com'],
     lit: { people: true, bodies: false, places: true, unknown: false, speech: true },
-    density: 'article',
+    density: 'every',
+    style: 'tint',
     language: 'zh_CN',
   };
-  expect(parseSettings(JSON.parse(JSON.stringify({ version: 1, ...settings })))).toEqual(settings);
+  expect(parseSettings(JSON.parse(JSON.stringify({ version: settingsVersion, ...settings })))).toEqual(
+    settings,
+  );
+});
+
+it.each([
+  ['every', 'section'],
+  ['section', 'section'],
+  ['article', 'article'],
+])('takes on the settings of version 1, in which "%s" now is "%s"', (density, now) => {
+  const stored = {
+    version: 1,
+    paused: false,
+    when: 'chosen',
+    chosen: ['example.org'],
+    off: [],
+    lit: { people: true, bodies: true, places: false, unknown: true, speech: true },
+    density,
+    language: 'fr',
+  };
+  const { version, ...kept } = stored;
+  expect(parseSettings(stored)).toEqual({ ...kept, density: now, style: 'lines' });
 });
 
 it('keeps the good values beside the damaged ones', () => {

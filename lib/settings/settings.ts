@@ -8,6 +8,10 @@ export type LitKind = (typeof litKinds)[number];
 export const densities = ['section', 'article', 'every'] as const;
 export type Density = (typeof densities)[number];
 
+/** How a name is lit: by a line under it, by the colour of its letters, or by a tint behind it. */
+export const styles = ['lines', 'colour', 'tint'] as const;
+export type Style = (typeof styles)[number];
+
 export const occasions = ['everywhere', 'chosen', 'click'] as const satisfies readonly SiteSettings['when'][];
 
 /** The languages of the interface. `auto`: that of the browser. */
@@ -18,11 +22,20 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export interface Settings extends SiteSettings {
   readonly lit: Readonly<Record<LitKind, boolean>>;
   readonly density: Density;
+  readonly style: Style;
   readonly language: InterfaceLanguage;
 }
 
-/** The shape in which settings are stored; one day another will read this and know what to do. */
-export const settingsVersion = 1;
+/** The shape in which settings are stored. Who raises it adds to `migrations`. */
+export const settingsVersion = 2;
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What makes the settings of each older version those of the next. */
+const migrations: { readonly [version: number]: (stored: Stored) => Stored } = {
+  // Every change stored every value, so that nobody need have chosen to see all names lit: it was how Sidelight came.
+  1: ({ density, ...others }) => (density === 'every' ? others : { ...others, density }),
+};
 
 export const defaultSettings: Settings = {
   paused: false,
@@ -30,13 +43,14 @@ export const defaultSettings: Settings = {
   chosen: [],
   off: [],
   lit: { people: true, bodies: true, places: true, unknown: true, speech: true },
-  density: 'every',
+  density: 'section',
+  style: 'lines',
   language: 'auto',
 };
 
 /** The settings in what was stored: what is missing or damaged is as it was at first, the rest as the reader left it. */
 export function parseSettings(stored: unknown): Settings {
-  const from = recordOf(stored);
+  const from = migrated(recordOf(stored));
   const lit = recordOf(from.lit);
   const kinds = litKinds.map((kind) => [kind, flag(lit[kind], defaultSettings.lit[kind])]);
   return {
@@ -46,11 +60,18 @@ export function parseSettings(stored: unknown): Settings {
     off: sites(from.off),
     lit: Object.fromEntries(kinds), // one entry for each kind, by the line above
     density: oneOf(densities, from.density, defaultSettings.density),
+    style: oneOf(styles, from.style, defaultSettings.style),
     language: oneOf(interfaceLanguages, from.language, defaultSettings.language),
   };
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+function migrated(stored: Stored): Stored {
+  const version = Number(stored.version);
+  const migrate = migrations[version];
+  return migrate === undefined ? stored : migrated({ ...migrate(stored), version: version + 1 });
+}
+
+function recordOf(value: unknown): Stored {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { PageRequests, PageState } from '../../lib/messages.ts';
+import { defaultSettings, type Settings, settingsVersion } from '../../lib/settings/settings.ts';
 import { until } from './open.ts';
 
 /** Chrome has its extension API under another name; the part used here is the same. */
@@ -34,6 +35,17 @@ export async function askPage<T extends keyof PageRequests>(
     request,
   );
   return JSON.parse(answer ?? 'null');
+}
+
+/** Stores settings, those that Sidelight comes with but for `change`, from a page of the extension, as its own pages do. */
+export function storeSettings(inside: Page, change: Partial<Settings>): Promise<void> {
+  return inside.evaluate(
+    (settings) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionPage;
+      return (browser ?? chrome).storage.local.set({ settings });
+    },
+    { version: settingsVersion, ...defaultSettings, ...change },
+  );
 }
 
 /** The state of the tab at `url` once the annotator has made up its mind. */

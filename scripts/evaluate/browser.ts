@@ -5,7 +5,7 @@ import type { BrowserKind } from '../browser/find.mjs';
 import { buildThatMayForce, forceReading } from '../browser/forced.ts';
 import { lightsOf, misplacedLights } from '../browser/lights.ts';
 import { openBrowser, openExtensionPage, openSidelight } from '../browser/open.ts';
-import { askPage, cardElement } from '../browser/page.ts';
+import { askPage, cardElement, storeSettings } from '../browser/page.ts';
 import { servePages } from '../browser/serve.ts';
 import { differences, layoutOf, rememberPage } from '../browser/traces.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
@@ -142,6 +142,8 @@ async function visitAll(kind: BrowserKind, pages: readonly SavedPage[], scripts:
   const sidelight = await openSidelight(options);
   try {
     const inside = await openExtensionPage(sidelight, 'manifest.json');
+    // Every light is looked at.
+    await storeSettings(inside, { density: 'every' });
     const visits: Visit[] = [];
     for (const page of pages) {
       visits.push(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lightsOf, misplacedLights } from '../../scripts/browser/lights.ts';
 import { until } from '../../scripts/browser/open.ts';
-import { askPage, cardElement, openCard, settledState } from '../../scripts/browser/page.ts';
+import { askPage, cardElement, openCard, settledState, storeSettings } from '../../scripts/browser/page.ts';
 import { changesOf, rememberPage } from '../../scripts/browser/traces.ts';
 import { pages } from './awkward.ts';
 import { buildFolder, type Fixture, openFixture } from './fixture.ts';
@@ -16,6 +16,7 @@ describe('awkward pages', () => {
   let fixture: Fixture;
   beforeAll(async () => {
     fixture = await openFixture(pages);
+    await storeSettings(fixture.inside, { density: 'every' });
   });
   afterAll(() => fixture?.close());
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/open.ts';
-import { askPage } from '../../scripts/browser/page.ts';
+import { askPage, storeSettings } from '../../scripts/browser/page.ts';
 import type { Served } from '../../scripts/browser/serve.ts';
 import { htmlOf, type Site } from '../pages/frameworks/site.ts';
 import { type Fixture, openFixture } from './fixture.ts';
@@ -38,6 +38,7 @@ beforeAll(async () => {
     pages[`/${framework}/sanctions`] = drawn(framework, '/sanctions');
   }
   fixture = await openFixture(pages);
+  await storeSettings(fixture.inside, { density: 'every' });
 });
 afterAll(() => fixture?.close());
 

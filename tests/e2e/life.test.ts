@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/open.ts';
-import { cardElement, openCard, settledState } from '../../scripts/browser/page.ts';
+import { cardElement, openCard, settledState, storeSettings } from '../../scripts/browser/page.ts';
 import { storedPage } from '../../scripts/browser/serve.ts';
 import { pages } from './awkward.ts';
 import { type Fixture, kind, openFixture } from './fixture.ts';
@@ -13,6 +13,7 @@ const site = storedPage('awkward/one-page-site.html');
 let fixture: Fixture;
 beforeAll(async () => {
   fixture = await openFixture({ ...pages, '/site': { html: site } });
+  await storeSettings(fixture.inside, { density: 'every' });
 });
 afterAll(() => fixture?.close());
 

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lightsOf } from '../../scripts/browser/lights.ts';
 import { openExtensionPage, until } from '../../scripts/browser/open.ts';
-import { settledState } from '../../scripts/browser/page.ts';
+import { cardElement, hover, openCard, readCard, settledState } from '../../scripts/browser/page.ts';
 import { openView } from '../../scripts/browser/pictures.ts';
 import { storedPage } from '../../scripts/browser/serve.ts';
+import { changesOf, rememberPage } from '../../scripts/browser/traces.ts';
 import { type Fixture, openFixture } from './fixture.ts';
 
 const size = { width: 420, height: 900 };
@@ -33,7 +35,7 @@ beforeAll(async () => {
     '/other': { html: other },
   });
   downloads = await mkdtemp(join(tmpdir(), 'sidelight-downloads-'));
-  const visited = await fixture.visit('/sample');
+  const visited = await fixture.visit('/sample', rememberPage);
   ({ page } = visited);
   await settledState(fixture.inside, visited.url);
   panel = await openView(fixture.sidelight, page, 'sidepanel', size);
@@ -86,6 +88,73 @@ it('shows one actor alone, and everybody again, by keyboard', async () => {
   expect(await panel.$$eval('.ties-map [aria-pressed=true]', (buttons) => buttons.length)).toBe(1);
   await panel.keyboard.press('Enter');
   await until('everybody to be back', async () => (await shown()) === all);
+});
+
+describe('one actor alone', () => {
+  const choose = (name: string) =>
+    panel.$eval(
+      '.panel-choice select',
+      (select, wanted) => {
+        const option = [...select.options].find(({ text }) => text === wanted);
+        select.value = option?.value ?? '';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      name,
+    );
+  let before: Record<string, string[]>;
+
+  it('is lit alone in the page, with what they say, in their own hue', async () => {
+    before = await lightsOf(page);
+    await choose('Sergey Lavrov');
+    await until('the others to go dark', async () => (await lightsOf(page)).place === undefined);
+    const lights = await lightsOf(page);
+    expect(lights.repaired).toEqual(['Sergei Lavrov']);
+    const speech = Object.keys(lights).filter((name) => name.startsWith('speech'));
+    expect(speech).toHaveLength(1);
+    expect(lights[speech[0]!]!.join(' ')).toContain('We reject every attempt');
+    expect(before[speech[0]!]).toEqual(lights[speech[0]!]);
+    expect(Object.keys(lights).sort()).toEqual(['repaired', ...speech]);
+  });
+
+  it('alone has a card', async () => {
+    await page.bringToFront();
+    await hover(page, 'Antony blink');
+    await new Promise((later) => setTimeout(later, 800));
+    expect(await readCard(page)).toBeNull();
+    expect((await openCard(page, 'Sergei')).join(' ')).toContain('Sergey Lavrov');
+    await page.keyboard.press('Escape');
+    await panel.bringToFront();
+  });
+
+  it('stays alone when the panel is opened anew, and the popup says so', async () => {
+    const again = await openView(fixture.sidelight, page, 'sidepanel', size);
+    await until('the choice to be there', () =>
+      again.$eval('.panel-choice select', ({ value }) => value === 'person/sergey-lavrov'),
+    );
+    await again.close();
+    const popup = await openView(fixture.sidelight, page, 'popup', { width: 380, height: 600 });
+    expect(await wordsOf(popup)).toContain('Only Sergey Lavrov is marked in the page.');
+    expect(await brokenRules(popup)).toEqual([]);
+    await popup.$$eval('button', (buttons) =>
+      buttons.find(({ textContent }) => textContent === 'Mark everybody')!.click(),
+    );
+    await until('everybody to be lit', async () => (await lightsOf(page)).place !== undefined);
+    await popup.close();
+    await page.bringToFront();
+    await until('the panel to know it too', () =>
+      panel.$eval('.panel-choice select', ({ value }) => value === ''),
+    );
+    await panel.bringToFront();
+  });
+
+  it('leaves the page as it was when everybody is back', async () => {
+    await choose('Wang Yi');
+    await until('the others to go dark', async () => (await lightsOf(page)).place === undefined);
+    await choose('everybody');
+    await until('everybody to be lit', async () => (await lightsOf(page)).place !== undefined);
+    expect(await lightsOf(page)).toEqual(before);
+    expect(await changesOf(page, cardElement)).toEqual([]);
+  });
 });
 
 it('draws no two words of a plot over each other, and cuts none', async () => {
