@@ -130,29 +130,80 @@ function officeOf(
     ? ids.filter((id) => facts.entity(id)?.country === owner || facts.entity(id)?.body === owner)
     : ids;
   const sole = fitting.length === 1 ? fitting[0]! : null;
-  return sole && isPostedHere(reading, names, index, sole) ? sole : null;
+  if (!sole || !isPostedHere(reading, names, index, sole)) return null;
+  return owner || isSpokenOf(reading, names, index, sole) ? sole : null;
+}
+
+/**
+ * "the chancellor", with nobody's state beside it: the base does not know who else bears such a title. It must tell its
+ * body itself ("the Duma speaker"), or who holds it must be named before it, or its state be named near it, and no other.
+ */
+function isSpokenOf(reading: Reading, names: readonly Name[], index: number, office: EntityId): boolean {
+  const { facts, date, tokens } = reading;
+  const title = names[index]!;
+  // "the bloc's top diplomat": somebody's, whoever that is.
+  if (tokens.keys[title.first - 1] === 's') return false;
+  if (namesNear(names, index, 0).some((other) => isWithin(other, title) && powerOf(reading, other)))
+    return true;
+  const holder = date === null ? undefined : holdersAt(facts, office, date)[0]?.occupancy.person;
+  if (holder && (firstNamed(names).get(holder) ?? index) < index) return true;
+  const { country, body } = facts.entity(office) ?? {};
+  const near = statesNear(reading, names, index, null);
+  return near.length > 0 && near.every(({ state }) => state === country || state === body);
 }
 
 /** "the British ambassador": of envoys it is not enough to know who sends them; the state they are sent to must be the one spoken of. */
 function isPostedHere(reading: Reading, names: readonly Name[], index: number, office: EntityId): boolean {
   const host = hostOf(reading, office);
   if (!host) return true;
+  const { first } = names[index]!;
   const { facts, sentenceOf } = reading;
-  const { first, end } = names[index]!;
-  const sender = facts.entity(office)?.country;
-  const stateOf = (name: Name) => {
-    const power = powerOf(reading, name);
-    return (power && (facts.entity(power)?.country ?? power)) ?? null;
-  };
-  const near = names.filter(
-    (name) => name.first < end + NEAR && name.end > first - NEAR && ![null, sender].includes(stateOf(name)),
-  );
-  const here = near.filter((name) => sentenceOf[name.first] === sentenceOf[first]);
-  const told = here.length > 0 ? here : near.filter((name) => name.first < first).slice(-1);
-  return told.length > 0 && told.every((name) => stateOf(name) === host);
+  const near = statesNear(reading, names, index, facts.entity(office)?.country ?? null);
+  const here = near.filter(({ at }) => sentenceOf[at] === sentenceOf[first]);
+  const told = here.length > 0 ? here : near.filter(({ at }) => at < first).slice(-1);
+  return told.length > 0 && told.every(({ state }) => state === host);
 }
 
-/** An envoy's host is looked for this many words round the title. */
+function isWithin(inner: Name, outer: Name): boolean {
+  return inner !== outer && inner.first >= outer.first && inner.end <= outer.end;
+}
+
+/** The names that begin within so many words of one, itself included; names stand in the order of their first words. */
+function namesNear(names: readonly Name[], index: number, words: number): readonly Name[] {
+  const { first, end } = names[index]!;
+  let from = index;
+  while (from > 0 && names[from - 1]!.first >= first - words) from--;
+  let to = index + 1;
+  while (to < names.length && names[to]!.first < end + words) to++;
+  return names.slice(from, to);
+}
+
+/** The states named near a title, and at which word; `except` does not count. */
+function statesNear(reading: Reading, names: readonly Name[], index: number, except: EntityId | null) {
+  const { facts } = reading;
+  return namesNear(names, index, NEAR).flatMap((name) => {
+    const power = powerOf(reading, name);
+    const state = power && (facts.entity(power)?.country ?? power);
+    return state === null || state === except ? [] : [{ state, at: name.first }];
+  });
+}
+
+const namedCache = new WeakMap<readonly Name[], ReadonlyMap<EntityId, number>>();
+
+/** Where each entity is first named. */
+function firstNamed(names: readonly Name[]): ReadonlyMap<EntityId, number> {
+  let named = namedCache.get(names);
+  if (!named) {
+    // The first of a key is set last.
+    named = new Map(
+      names.flatMap(({ entries }, at) => entries.map(({ entity }) => [entity, at] as const)).reverse(),
+    );
+    namedCache.set(names, named);
+  }
+  return named;
+}
+
+/** States are looked for this many words round a title. */
 const NEAR = 60;
 
 const hostCache = new WeakMap<FactIndex, Map<EntityId, EntityId | null>>();
@@ -218,9 +269,9 @@ function besideName(reading: Reading, names: readonly Name[], index: number): Na
   return APPOSED.test(spanText(reading, described.end, (owned ? before : name).first)) ? 'described' : null;
 }
 
-/** What stands between a name and the title that describes it: a comma, an article, a word such as "former". */
+/** What stands between a name and the title that describes it: a comma, an article, whose it is ("the bloc's"), a word such as "former". */
 const APPOSED =
-  /^\s*,\s*(?:(?:the|a|le|la|l’|el|der|die|ein|eine)\s*)?(?:(?:former|then|new|acting|deputy|vice|ex|ancien|ancienne|entonces|ehemalige[rn]?)[\s-]*)?$/u;
+  /^\s*,\s*(?:(?:the|a|le|la|l’|el|der|die|ein|eine)\s*)?(?:\p{L}+['’]s\s*)?(?:(?:former|then|new|acting|deputy|vice|ex|ancien|ancienne|entonces|ehemalige[rn]?)[\s-]*)?$/u;
 
 /** The text between two words, marks included. */
 function spanText({ text, tokens }: Reading, from: number, to: number): string {
