@@ -11,6 +11,7 @@ import { personsIn } from './persons.ts';
 import { actsAsName, isAfterBreak, prepare, type Reading } from './reading.ts';
 import { repaired } from './repair.ts';
 import { isTitle, readPredecessor, readTitle } from './titles.ts';
+import { withParticles } from './unknown-names.ts';
 import type { MentionWords } from './words/words.ts';
 
 /**
@@ -60,7 +61,7 @@ function repeated(reading: Reading, names: readonly Name[]): Name[] {
     const person = isCapital(tokens, at) && !taken[at] ? surnames.get(tokens.keys[at]!) : undefined;
     if (!person || person.at >= at) continue;
     if (actsAsName(reading, at) || (!isAfterBreak(reading, at) && !isDated(reading, at)))
-      found.push({ first: at, end: at + 1, entries: [], type: 'person' });
+      found.push({ first: withParticles(reading, at), end: at + 1, entries: [], type: 'person' });
   }
   return found.length === 0
     ? [...names]

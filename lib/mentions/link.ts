@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Link } from './mention.ts';
 import type { Name } from './name.ts';
 import { ownerOf } from './owners.ts';
-import type { NamedPerson } from './persons.ts';
+import { type NamedPerson, wordAfterParticles } from './persons.ts';
 import { type Reading, surfaceFrom, wordBefore } from './reading.ts';
 import { linkSeat } from './seats.ts';
 import { isCultural, teamSign } from './senses.ts';
@@ -182,10 +182,10 @@ function linkSurname(
   return linkAmbiguous(reading, names, index, evidence, candidates);
 }
 
-/** One word that repeats part of a person's name given in full: the last such person named before it, else the first after. */
+/** One word, maybe behind small ones, that repeats part of a person's name given in full: the last such person named before it, else the first after. */
 function shortFor(reading: Reading, name: Name, { shorts }: Evidence): Link | null {
   if (isAddress(reading, name)) return null;
-  const key = reading.tokens.keys[name.first]!;
+  const key = reading.tokens.keys[wordAfterParticles(reading, name)]!;
   const said = `“${surfaceFrom(reading, name)}”`;
   for (const part of ['surname', 'given'] as const) {
     const bearers = (part === 'surname' ? shorts.bySurname : shorts.byGiven).get(key) ?? [];
@@ -281,7 +281,7 @@ function linkUnknown(reading: Reading, name: Name, evidence: Evidence): Link {
     const why = `“${name.repair.from}” is read as ${name.repair.to}: ${name.repair.what}.`;
     return { entity: person?.entity ?? null, name: name.repair.to, how: 'repair', confidence: 0.8, why };
   }
-  if (name.end - name.first === 1 && name.type !== 'organisation') {
+  if (wordAfterParticles(reading, name) === name.end - 1 && name.type !== 'organisation') {
     const short = shortFor(reading, name, evidence);
     if (short) return short;
   }

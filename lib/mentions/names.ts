@@ -29,6 +29,10 @@ export function namesOf(reading: Reading): Name[] {
       at++;
       continue;
     }
+    if (isAffiliation(reading, at)) {
+      at += 2;
+      continue;
+    }
     const end = runFrom(reading, at, matches);
     // One by one: a text without a stop has more parts than a call takes arguments.
     if (end > at) for (const name of parts(reading, at, end, matches)) names.push(name);
@@ -39,6 +43,18 @@ export function namesOf(reading: Reading): Name[] {
   for (const { first, end } of names) taken.fill(1, first, end);
   const unknown = hanNames(reading, (at) => taken[at] === 1);
   return [...names, ...unknown].sort((a, b) => a.first - b.first);
+}
+
+/** The party and state of an American lawmaker: "Elizabeth Warren, D-Mass.", "Ro Khanna (D-Calif.)". */
+function isAffiliation({ tokens }: Reading, at: number): boolean {
+  return (
+    at > 0 &&
+    at + 1 < tokens.count &&
+    /^[DIR]$/.test(surfaceOf(tokens, at)) &&
+    /^[-‐‑–]$/.test(gapAfter(tokens, at)) &&
+    isCapital(tokens, at + 1) &&
+    /[,(]\s*$/.test(gapAfter(tokens, at - 1))
+  );
 }
 
 type Matches = ReadonlyMap<number, Match>;

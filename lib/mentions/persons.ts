@@ -1,4 +1,5 @@
 import type { EntityId } from '../facts/schema.ts';
+import { isCapital } from '../text/tokens.ts';
 import { FAMILY_FIRST } from './family-first.ts';
 import type { Name } from './name.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
@@ -33,7 +34,7 @@ function asPerson(reading: Reading, name: Name): NamedPerson | null {
   const entity = soleEntity(name);
   const known = entity ? reading.facts.entity(entity) : undefined;
   const keys = reading.tokens.keys.slice(name.first, name.end);
-  if (name.end - name.first < 2 || (name.entries.length > 0 && !known)) return null;
+  if (wordAfterParticles(reading, name) >= name.end - 1 || (name.entries.length > 0 && !known)) return null;
   const surface = surfaceFrom(reading, name);
   const first = known ? known.familyFirst === true : isFamilyFirst(keys);
   return {
@@ -43,6 +44,13 @@ function asPerson(reading: Reading, name: Name): NamedPerson | null {
     surname: first ? keys[0]! : lastSurname(keys),
     at: name.first,
   };
+}
+
+/** The first word of a name that is no small one: of "von Notz" the last. */
+export function wordAfterParticles({ tokens, words }: Reading, { first, end }: Name): number {
+  let at = first;
+  while (at < end - 1 && words.particles.has(tokens.keys[at]!) && !isCapital(tokens, at)) at++;
+  return at;
 }
 
 /** The entity that all names written so belong to; null where they belong to several or none. */

@@ -81,8 +81,13 @@ function namedBesideVerb(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
   if (words.officials.has(tokens.keys[at]!)) return false;
   const before = isAfterBreak(reading, at) ? '' : (tokens.keys[at - 1] ?? '');
-  if (words.titles.has(before) || words.speaks.has(before)) return true;
-  return words.speaks.has(tokens.keys[at + 1] ?? '') && !words.plain.has(before);
+  if (words.titles.has(before) || (words.speaks.has(before) && touches(reading, at - 1))) return true;
+  return words.speaks.has(tokens.keys[at + 1] ?? '') && touches(reading, at) && !words.plain.has(before);
+}
+
+/** Whether no mark parts a word from the next: the last noun of a quotation is not who speaks behind it. */
+function touches({ tokens }: Reading, at: number): boolean {
+  return /^\s*$/.test(gapAfter(tokens, at));
 }
 
 /** A word that begins its sentence is a name if it owns something or speaks. */
@@ -91,11 +96,41 @@ function actsLikeName({ tokens, words }: Reading, at: number): boolean {
   return (next === 's' && /^['’ʼ]$/.test(gapAfter(tokens, at))) || words.speaks.has(next);
 }
 
-/** "von der Leyen", "al Qaeda": small words before a name belong to it, where they are no prepositions of the language. */
-function withParticles(reading: Reading, first: number): number {
+/**
+ * "von der Leyen", "al Qaeda": small words before a name belong to it, where they are no prepositions of the language, or
+ * where the article has them in a longer form of the name.
+ */
+export function withParticles(reading: Reading, first: number): number {
+  const longer = partsOfNames(reading);
   let start = first;
-  while (reading.lang === 'en' && isParticle(reading, start - 1)) start--;
+  while (
+    isParticle(reading, start - 1) &&
+    (reading.lang === 'en' || longer.has(reading.tokens.keys.slice(start - 1, first + 1).join(' ')))
+  )
+    start--;
   return start;
+}
+
+const longerForms = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** What stands behind the given name in "Konstantin von Notz", from each of its particles on. */
+function partsOfNames(reading: Reading): ReadonlySet<string> {
+  let parts = longerForms.get(reading);
+  if (!parts) {
+    const { tokens, words } = reading;
+    const found = new Set<string>();
+    for (let at = 1; at < tokens.count - 1; at++) {
+      if (!isParticle(reading, at) || !isCapital(tokens, at - 1) || !touches(reading, at - 1)) continue;
+      const given = tokens.keys[at - 1]!;
+      if (words.titles.has(given) || words.officials.has(given)) continue;
+      let last = at;
+      while (isParticle(reading, last)) last++;
+      for (let from = at; from < last; from++) found.add(tokens.keys.slice(from, last + 1).join(' '));
+    }
+    parts = found;
+    longerForms.set(reading, parts);
+  }
+  return parts;
 }
 
 function isParticle({ tokens, words }: Reading, at: number): boolean {

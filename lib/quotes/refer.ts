@@ -117,6 +117,13 @@ function pronoun(discourse: Discourse, source: Source): Referred {
   const words = `“${source.name}”`;
   if (!best)
     return { speaker: asSpeaker(source), how: `${words} could not be followed to a name`, trust: 0.9 };
+  const namesake = namesakeOf(discourse, source);
+  if (namesake && !isSame(namesake, best))
+    return {
+      speaker: asSpeaker(source),
+      how: `${words} may be a pronoun or the name of ${namesake.name}`,
+      trust: 0.5,
+    };
   const speaker: Speaker = {
     entity: best.entity,
     name: best.name,
@@ -125,6 +132,16 @@ function pronoun(discourse: Discourse, source: Source): Referred {
     end: source.end,
   };
   return { speaker, how: `${words} is taken for ${best.name}, named or quoted last`, trust: 0.85 };
+}
+
+/** "He" in a text that names He Lifeng: the person whose family name a pronoun is written like. */
+function namesakeOf(discourse: Discourse, { name, start }: Source): Mention | undefined {
+  if (!startsUpper(name)) return undefined;
+  return lastMention(
+    discourse,
+    start,
+    ({ type, surface }) => type === 'person' && surface !== name && surface.split(' ').includes(name),
+  );
 }
 
 function isDescribed({ entity, form, name }: Speaker): boolean {

@@ -52,7 +52,11 @@ export const fr: Cues = {
     reconnaissent admettait promettait promettent soutenait soutiennent poursuivait rétorque renchérit renchéri
     croit croyait veut_croire prédit maintient maintenu contredit fait_savoir a_fait_savoir fait_valoir
     fait_remarquer fait_observer laisse_entendre met_en_garde mis_en_garde se_félicite s_indigne s_inquiète
-    s_insurge s_interroge`,
+    s_insurge s_interroge s_exclame s_étonne s_alarme s_agace s_emporte se_réjouit se_défend se_vante se_désole
+    s_est_félicité s_est_félicitée se_sont_félicités s_est_réjoui s_est_réjouie se_sont_réjouis s_est_indigné
+    s_est_indignée s_est_inquiété s_est_inquiétée s_est_insurgé s_est_insurgée s_est_interrogé s_est_interrogée
+    s_est_exclamé s_est_exclamée s_est_étonné s_est_étonnée s_est_alarmé s_est_alarmée s_est_agacé s_est_agacée
+    s_est_emporté s_est_emportée s_est_défendu s_est_défendue s_est_vanté s_est_vantée s_est_désolé s_est_désolée`,
   ),
   calling: list(
     'Ostrov {} le plan de « très mauvaise idée ».',
