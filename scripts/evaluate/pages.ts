@@ -129,7 +129,7 @@ function bodies({ pages, said, scores }: Results): Part {
     title: `Body (${body.n} articles whose text people took out)`,
     table: [
       table(
-        ['system', 'token F1', 'worst tenth', 'ms, median', '95th percentile', ...failures],
+        ['system', 'token F1', 'worst tenth', 'ms of processor, median', '95th percentile', ...failures],
         names.map((name) => {
           const { meanF1, p10 } = scores.get(name)!.body;
           const failed = failures.map(
