@@ -6,6 +6,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Quote } from './quotes/quote.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { Article } from './text/article.ts';
 import { sentencesOf } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
@@ -28,31 +29,25 @@ export interface Annotation {
  * the text.
  */
 export function annotate(article: Article, facts: FactIndex, language: Language): Annotation {
-  const stages = annotateInStages(article, facts, language);
-  for (;;) {
-    const stage = stages.next();
-    if (stage.done) return stage.value;
-  }
+  return atOnce(annotateInSteps(article, facts, language));
 }
 
-/** The same, stage by stage, for who has something else to do in between. */
-export function* annotateInStages(
-  article: Article,
-  facts: FactIndex,
-  language: Language,
-): Generator<undefined, Annotation> {
+/** The same in steps, each short even where the code runs for the first time. */
+export function* annotateInSteps(article: Article, facts: FactIndex, language: Language): Steps<Annotation> {
   const { text, lang, published } = article;
   const sentences = sentencesOf(text);
+  yield;
   const tokens = tokenize(text);
   yield;
   // A text too short to tell its language is read as one of the language whose words it is read with; so is one whose
   // language is called “constructor”, which every table by language would answer to.
   const known = lang === 'und' || lang in Object.prototype ? language.lang : lang;
-  const mentions = findMentions(tokens, known, language.mentions, published, facts, sentences);
+  const mentions = yield* findMentions(tokens, known, language.mentions, published, facts, sentences);
   yield;
-  const quotes = findQuotes(tokens, language, facts, sentences, mentions);
+  const quotes = yield* findQuotes(tokens, language, facts, sentences, mentions);
   yield;
   const topic = findTopic(article, tokens, language, facts, sentences, mentions);
-  const context = buildContext(article, tokens, facts, mentions, quotes);
+  yield;
+  const context = yield* buildContext(article, tokens, facts, mentions, quotes);
   return { article, topic, sentences, mentions, quotes, context };
 }

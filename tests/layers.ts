@@ -16,16 +16,17 @@ const pure = ['text', 'facts', 'topic', 'mentions', 'quotes', 'context'] as cons
 
 /** The allowed imports (docs/architecture.md): what is absent is forbidden. A folder may always import of itself. */
 export const layers: Readonly<Record<string, Layer>> = {
+  steps: { values: [] },
   text: { values: [] },
-  facts: { values: [] },
+  facts: { values: ['steps'] },
   topic: { values: ['text', 'facts'] },
-  mentions: { values: ['text', 'facts'] },
-  quotes: { values: ['text', 'facts', 'mentions'] },
-  context: { values: ['text', 'facts', 'mentions', 'quotes'] },
+  mentions: { values: ['steps', 'text', 'facts'] },
+  quotes: { values: ['steps', 'text', 'facts', 'mentions'] },
+  context: { values: ['steps', 'text', 'facts', 'mentions', 'quotes'] },
   language: { values: ['facts'], types: pure },
   languages: { values: ['language', ...pure] },
-  annotate: { values: ['language', ...pure] },
-  article: { values: ['text'] },
+  annotate: { values: ['steps', 'language', ...pure] },
+  article: { values: ['steps', 'text'] },
   highlight: { values: ['text', 'article'] },
   notebook: { values: ['text'], types: pure },
   export: { values: ['notebook'], types: pure },

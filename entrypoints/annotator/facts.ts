@@ -1,7 +1,8 @@
-import { type FactIndex, parseIndex } from '../../lib/facts/fact-index.ts';
+import { type FactIndex, parseIndexInSteps } from '../../lib/facts/fact-index.ts';
 import { knownLanguage } from '../../lib/facts/languages.ts';
 import { type Language, parseLanguage } from '../../lib/language.ts';
 import { readOwnFile } from './own-file.ts';
+import { Pace } from './pace.ts';
 
 /**
  * Begins to load what an article needs, before its language is known, by the language that its page claims; what fails
@@ -16,9 +17,10 @@ export function beginLoading(claimed: string): void {
 /** The facts for texts of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */
 export function loadFacts(lang: string): Promise<FactIndex> {
   const known = knownLanguage(lang);
-  return once(`facts ${known}`, async () =>
-    parseIndex(...(await Promise.all([readIndex(), readOwnFile(`facts/names/${known}.json`)]))),
-  );
+  return once(`facts ${known}`, async () => {
+    const texts = await Promise.all([readIndex(), readOwnFile(`facts/names/${known}.json`)]);
+    return Pace.prompt().run(parseIndexInSteps(...texts));
+  });
 }
 
 /** The words of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */

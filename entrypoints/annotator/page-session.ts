@@ -1,5 +1,5 @@
-import { type Annotation, annotateInStages } from '../../lib/annotate.ts';
-import { type Extracted, extractArticle, isExtracted } from '../../lib/article/extract.ts';
+import { type Annotation, annotateInSteps } from '../../lib/annotate.ts';
+import { type Extracted, extractInSteps, isExtracted } from '../../lib/article/extract.ts';
 import { sameSegments, type TextMap } from '../../lib/article/text-map.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { Painter } from '../../lib/highlight/paint.ts';
@@ -148,7 +148,7 @@ export class PageSession {
     beginLoading(document.documentElement?.getAttribute('lang') ?? '');
     try {
       if (this.#reading !== null) await pace.run(this.#reading.dropChanged(), signal);
-      const found = await pace.run(this.#extract(), signal);
+      const found = await pace.run(extractInSteps(document, location.href, { force: this.#asked }), signal);
       if (isExtracted(found)) await this.#take(found, pace, signal);
       else {
         this.#putOut();
@@ -161,12 +161,6 @@ export class PageSession {
       this.#state = { status: 'failed', reason: sentenceOf(error), url: location.href };
     }
     if (!saysTheSame(this.#state, before)) this.report();
-  }
-
-  /** A step of its own. */
-  *#extract(): Generator<undefined, ReturnType<typeof extractArticle>> {
-    yield;
-    return extractArticle(document, location.href, { force: this.#asked });
   }
 
   async #take({ article, textMap, notice }: Extracted, pace: Pace, signal: AbortSignal): Promise<void> {
@@ -213,7 +207,7 @@ export class PageSession {
 
   async #annotate(article: Article, facts: FactIndex, pace: Pace, signal: AbortSignal): Promise<Annotation> {
     const language = await loadLanguage(article.lang);
-    return pace.run(annotateInStages(article, facts, language), signal);
+    return pace.run(annotateInSteps(article, facts, language), signal);
   }
 
   /** Takes off what is lit, and the cards. */

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import type { Article } from '../text/article.ts';
 import { type Block, collectBlocks } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
@@ -42,22 +43,37 @@ export const maxText = 400_000;
 export function extractArticle(
   document: Document,
   url: string,
-  { force = false, today = new Date().toISOString().slice(0, 10) }: ExtractOptions = {},
+  options: ExtractOptions = {},
 ): Extracted | NotExtracted {
+  return atOnce(extractInSteps(document, url, options));
+}
+
+/** The same in steps. Where the page changes in between, the later ones see it as it is then. */
+export function* extractInSteps(
+  document: Document,
+  url: string,
+  { force = false, today = new Date().toISOString().slice(0, 10) }: ExtractOptions = {},
+): Steps<Extracted | NotExtracted> {
   const root: Element | null = document.body;
   if (root === null) return { status: 'noText', reason: 'This page is empty.', evidence: [] };
   const metadata = readMetadata(document);
+  yield;
   const headline = findHeadline(document, metadata.title);
+  yield;
   const blocks = collectBlocks(root, maxText * 2);
+  yield;
   const body = findBody(blocks, headline);
   if (body === null) {
     const { evidence } = detectArticle({ document, url, metadata, body, published: null });
     return noText(blocks, evidence);
   }
-  const { textMap, bodyStart, cut } = write(headline, body);
+  yield;
+  const { textMap, bodyStart, cut } = yield* write(headline, body);
+  yield;
   const lang = textLanguage(textMap.text.slice(bodyStart), metadata.lang);
   const lines = linesRound(blocks, headline, body);
   const published = findPublished({ document, url, metadata, lang, headline, lines, today });
+  yield;
   const verdict = detectArticle({ document, url, metadata, body, published });
   if (!verdict.isArticle && !force) return notArticle(verdict.evidence);
   const title = headline === null ? metadata.title : textMap.text.slice(0, Math.max(0, bodyStart - 2));
@@ -84,7 +100,10 @@ export function isExtracted(result: Extracted | NotExtracted): result is Extract
   return 'article' in result;
 }
 
-function write(headline: Element | null, body: Body): { textMap: TextMap; bodyStart: number; cut: boolean } {
+function* write(
+  headline: Element | null,
+  body: Body,
+): Steps<{ textMap: TextMap; bodyStart: number; cut: boolean }> {
   const builder = new TextBuilder();
   const [title] = headline === null ? [] : collectBlocks(headline);
   if (title !== undefined) builder.addParagraph(title);
@@ -94,6 +113,7 @@ function write(headline: Element | null, body: Body): { textMap: TextMap; bodySt
     cut = builder.length + paragraph.length > maxText;
     if (cut) break;
     builder.addParagraph(paragraph);
+    yield;
   }
   return { textMap: builder.finish(), bodyStart, cut };
 }

@@ -4,6 +4,7 @@ import { dayNumber, firstDay } from '../facts/partial-date.ts';
 import type { EntityId, EntityType, PartialDate } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isSpeech, type Quote } from '../quotes/quote.ts';
+import type { Steps } from '../steps.ts';
 import type { Article } from '../text/article.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Actor, Context, DatedEvent } from './context.ts';
@@ -17,15 +18,15 @@ const YEAR = 4;
 const ACTING: ReadonlySet<EntityType | 'unknown'> = new Set(['person', 'polity', 'organisation', 'office']);
 
 /** The background of one article as of its date: who acts, what is spoken of, what happened around it, and what to know. */
-export function buildContext(
+export function* buildContext(
   article: Article,
   tokens: Tokens,
   facts: FactIndex,
   mentions: readonly Mention[],
   quotes: readonly Quote[],
-): Context {
+): Steps<Context> {
   const { published: date } = article;
-  const actors = gather(date, facts, mentions, quotes);
+  const actors = yield* gather(date, facts, mentions, quotes);
   const known = actors.filter((actor) => actor.entity !== null);
   return {
     date,
@@ -39,12 +40,12 @@ export function buildContext(
 }
 
 /** One entry per entity or unknown name, the most mentioned first, ties in the order of the text. */
-function gather(
+function* gather(
   date: string | null,
   facts: FactIndex,
   mentions: readonly Mention[],
   quotes: readonly Quote[],
-): Actor[] {
+): Steps<Actor[]> {
   const places = new Map<string, number[]>();
   mentions.forEach((mention, index) => {
     add(places, keyOf(mention), index);
@@ -53,9 +54,12 @@ function gather(
   quotes.forEach((quote, index) => {
     if (isSpeech(quote) && quote.speaker) add(spoken, keyOf(quote.speaker), index);
   });
-  return [...places]
-    .map(([key, indices]) => actorFrom(date, facts, mentions, indices, spoken.get(key) ?? []))
-    .sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]! - b.mentions[0]!);
+  const actors: Actor[] = [];
+  for (const [key, indices] of places) {
+    yield;
+    actors.push(actorFrom(date, facts, mentions, indices, spoken.get(key) ?? []));
+  }
+  return actors.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]! - b.mentions[0]!);
 }
 
 function add(lists: Map<string, number[]>, key: string, index: number): void {

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { type Held, holdersAt, type OccupancySource } from './as-of.ts';
 import type { Entity, FactIndexData, NameEntry, Note, Occupancy, Relation } from './fact-base.ts';
 import { type KnownLanguage, knownLanguage, namesIn } from './languages.ts';
@@ -82,12 +83,20 @@ export class FactIndex implements OccupancySource {
  * Error with a sentence for the reader where one is damaged, of an unknown version or made from other facts.
  */
 export function parseIndex(text: string, languageText: string): FactIndex {
+  return atOnce(parseIndexInSteps(text, languageText));
+}
+
+/** The same in steps. */
+export function* parseIndexInSteps(text: string, languageText: string): Steps<FactIndex> {
   // The checksums have just shown that these are the compiler's own bytes, and it writes nothing but these records.
   const packed = unseal(text, 'The fact index') as Sealed & PackedIndex;
+  yield;
   const language = unseal(languageText, 'The list of names') as Sealed & PackedLanguage;
   if (language.of !== packed.checksum)
     throw new Error('The list of names does not fit the fact index. Install the extension again.');
-  return new FactIndex(unpackIndex(packed, language), language.lang);
+  const data = yield* unpackIndex(packed, language);
+  yield;
+  return new FactIndex(data, language.lang);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

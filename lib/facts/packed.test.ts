@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../steps.ts';
 import type { FactIndexData } from './fact-base.ts';
 import { packIndex, packLanguages, unpackIndex } from './packed.ts';
 
@@ -32,7 +33,7 @@ const data: FactIndexData = {
 
 function shipped(given: FactIndexData, lang: string): FactIndexData {
   const language = packLanguages(given, '').find((packed) => packed.lang === lang)!;
-  return unpackIndex(packIndex(given), language);
+  return atOnce(unpackIndex(packIndex(given), language));
 }
 
 it('gives back what was packed, with the names that hold in a language', () => {

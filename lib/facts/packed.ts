@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Entity, FactIndexData, Note, Occupancy, Relation } from './fact-base.ts';
 import { type KnownLanguage, languages, ownNames } from './languages.ts';
 import { type PackedNames, packNames, unpackNames } from './packed-names.ts';
@@ -85,7 +86,7 @@ export function packLanguages(data: FactIndexData, of: string): readonly PackedL
 }
 
 /** What was packed, with the names that hold everywhere and those of one language. */
-export function unpackIndex(packed: PackedIndex, language: PackedLanguage): FactIndexData {
+export function* unpackIndex(packed: PackedIndex, language: PackedLanguage): Steps<FactIndexData> {
   const { version, asOf, notes, relations } = packed;
   const labels = packed.labels.split('#');
   const slugs = slug(packed.labels).split('#');
@@ -95,12 +96,19 @@ export function unpackIndex(packed: PackedIndex, language: PackedLanguage): Fact
     }),
   );
   const ids = heads.map(({ id }) => id);
+  yield;
+  const entities = unpackColumns<Entity>(packed.entities, ids, heads);
+  yield;
+  const international = unpackNames(packed.names, ids, labels);
+  yield;
+  const names = [...international, ...unpackNames(language.names, ids, labels)];
+  const occupancies = unpackColumns<Occupancy>(packed.occupancies, ids);
   return {
     version,
     asOf,
-    entities: unpackColumns<Entity>(packed.entities, ids, heads),
-    names: [packed.names, language.names].flatMap((names) => unpackNames(names, ids, labels)),
-    occupancies: unpackColumns<Occupancy>(packed.occupancies, ids),
+    entities,
+    names,
+    occupancies,
     ...(relations ? { relations: unpackColumns<Relation>(relations, ids) } : {}),
     notes,
   };

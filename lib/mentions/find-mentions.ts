@@ -1,5 +1,6 @@
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { EntityType } from '../facts/schema.ts';
+import type { Steps } from '../steps.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { gapAfter, isCapital, type Tokens } from '../text/tokens.ts';
 import { evidenceOf } from './evidence.ts';
@@ -18,24 +19,25 @@ import type { MentionWords } from './words/words.ts';
  * Every place where the text names somebody or something, in reading order, the outer before the inner; titles that
  * stand for their holder may hold another mention ("the American president"), no other two overlap.
  */
-export function findMentions(
+export function* findMentions(
   tokens: Tokens,
   lang: string,
   words: MentionWords,
   date: string | null,
   facts: FactIndex,
   sentences: readonly Span[],
-): Mention[] {
-  const reading = prepare(tokens, lang, words, date, facts, sentences);
-  const names = repeated(reading, repaired(reading, namesOf(reading)));
+): Steps<Mention[]> {
+  const reading = yield* prepare(tokens, lang, words, date, facts, sentences);
+  const names = repeated(reading, yield* repaired(reading, yield* namesOf(reading)));
   const evidence = evidenceOf(reading, names);
   const mentions: Mention[] = [];
-  names.forEach((name, index) => {
+  for (const [index, name] of names.entries()) {
+    yield;
     const mention = isTitle(name)
       ? readTitle(reading, names, index)
       : mentionFrom(reading, name, linkName(reading, names, index, evidence));
     if (mention) mentions.push(mention);
-  });
+  }
   return withoutCrossing([...mentions, ...predecessors(reading, mentions)].sort(byPosition));
 }
 

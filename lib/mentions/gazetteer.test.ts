@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { NameEntry } from '../facts/fact-base.ts';
+import { atOnce } from '../steps.ts';
 import { surfaceOf, tokenize } from '../text/tokens.ts';
 import { buildGazetteer, scan } from './gazetteer.ts';
 
@@ -24,11 +25,11 @@ const names = [
   name('中国'),
   name('the West'),
 ];
-const gazetteer = buildGazetteer(names);
+const gazetteer = atOnce(buildGazetteer(names));
 
 function found(text: string): string[] {
   const tokens = tokenize(text);
-  return scan(tokens, gazetteer).map(
+  return [...scan(tokens, gazetteer)].map(
     ({ first, end }) =>
       `${surfaceOf(tokens, first)}${end > first + 1 ? `…${surfaceOf(tokens, end - 1)}` : ''}`,
   );
@@ -36,9 +37,9 @@ function found(text: string): string[] {
 
 it('finds every name of its list in itself, however it begins', () => {
   for (const { text } of names)
-    expect(scan(tokenize(text), gazetteer).map(({ entries }) => entries.map((entry) => entry.text))).toEqual([
-      [text],
-    ]);
+    expect(
+      [...scan(tokenize(text), gazetteer)].map(({ entries }) => entries.map((entry) => entry.text)),
+    ).toEqual([[text]]);
 });
 
 it('takes the longest of the names that begin alike', () => {

@@ -1,4 +1,5 @@
 import type { NameEntry } from '../facts/fact-base.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import {
   firstWord,
   gapAfter,
@@ -48,8 +49,10 @@ const STRICT_ACRONYM = 3;
 const ARTICLE = /^(?:the|la|le|les|el|los|las|der|die|das) /i;
 
 /** Built once per base and language; linear in the number of names. */
-export function buildGazetteer(names: readonly NameEntry[]): Gazetteer {
-  return { byFirstKey: new PatternsByKey(names) };
+export function* buildGazetteer(names: readonly NameEntry[]): Steps<Gazetteer> {
+  const [latin, others]: [NameEntry[], NameEntry[]] = [[], []];
+  for (const entry of names) (isOfOtherScript(entry.text) ? others : latin).push(entry);
+  return { byFirstKey: new PatternsByKey(yield* byFirstWord(latin), others) };
 }
 
 /** Small letters of ASCII behind one of any case: one word, as `firstWord` would find out letter by letter. */
@@ -68,11 +71,9 @@ class PatternsByKey {
   readonly #otherNames: readonly NameEntry[];
   #others: Waiting | null = null;
 
-  constructor(names: readonly NameEntry[]) {
-    const [latin, others]: [NameEntry[], NameEntry[]] = [[], []];
-    for (const entry of names) (isOfOtherScript(entry.text) ? others : latin).push(entry);
-    this.#latin = byFirstWord(latin);
-    this.#otherNames = others;
+  constructor(latin: Waiting, otherNames: readonly NameEntry[]) {
+    this.#latin = latin;
+    this.#otherNames = otherNames;
   }
 
   get(key: string): readonly Pattern[] | undefined {
@@ -85,7 +86,7 @@ class PatternsByKey {
 
   #waitingFor(key: string): Waiting {
     if (!isOfOtherScript(key)) return this.#latin;
-    this.#others ??= byFirstWord(this.#otherNames);
+    this.#others ??= atOnce(byFirstWord(this.#otherNames));
     return this.#others;
   }
 }
@@ -96,11 +97,15 @@ function isOfOtherScript(text: string): boolean {
   return (unit >= 0x400 && unit < 0x1e00) || (unit >= 0x3040 && unit < 0xd800);
 }
 
-function byFirstWord(names: readonly NameEntry[]): Waiting {
+/** So many names are read in one step. */
+const namesAStep = 500;
+
+function* byFirstWord(names: readonly NameEntry[]): Steps<Waiting> {
   const waiting = new Map<string, NameEntry[]>();
   // Many names begin alike, and to read a word is slow: those with the same letters up to a blank share a list.
   const byBeginning = new Map<string, NameEntry[]>();
-  for (const entry of names) {
+  for (const [index, entry] of names.entries()) {
+    if (index % namesAStep === 0) yield;
     const blank = entry.text.indexOf(' ');
     const beginning = blank < 0 ? entry.text : entry.text.slice(0, blank);
     let entries = byBeginning.get(beginning);
@@ -142,15 +147,13 @@ function writingOf(name: string): CasedName['writing'] {
 }
 
 /** The longest name at each place, from left to right, none overlapping. */
-export function scan(tokens: Tokens, gazetteer: Gazetteer): Match[] {
-  const matches: Match[] = [];
+export function* scan(tokens: Tokens, gazetteer: Gazetteer): Generator<Match, void> {
   for (let at = 0; at < tokens.count; ) {
     const begun = matchAt(tokens, gazetteer, at);
     const match = begun && (longerName(tokens, gazetteer, begun) ?? begun);
-    if (match) matches.push(match);
+    if (match) yield match;
     at = match ? match.end : at + 1;
   }
-  return matches;
 }
 
 /** "Mao Zedong" in "Chairman Mao Zedong": a name that begins with the last word of another of the same entity. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text/tokens.ts';
 import { FAMILY_FIRST } from './family-first.ts';
 import { type Match, matchAt, scan } from './gazetteer.ts';
@@ -19,9 +20,13 @@ const INITIAL = /^\p{Lu}$/u;
  * Every name of the text in reading order: those of the base, and runs of capitalised words that the base does not
  * have, parted from titles ("Chancellor"), demonyms and words capitalised for their place only.
  */
-export function namesOf(reading: Reading): Name[] {
+export function* namesOf(reading: Reading): Steps<Name[]> {
   const { tokens } = reading;
-  const matches = new Map(scan(tokens, reading.gazetteer).map((match) => [match.first, match]));
+  const matches = new Map<number, Match>();
+  for (const match of scan(tokens, reading.gazetteer)) {
+    matches.set(match.first, match);
+    yield;
+  }
   if (nounsCapitalised(reading.lang)) addGenitives(reading, matches);
   const names: Name[] = [];
   for (let at = 0; at < tokens.count; ) {
@@ -37,6 +42,7 @@ export function namesOf(reading: Reading): Name[] {
     // One by one: a text without a stop has more parts than a call takes arguments.
     if (end > at) for (const name of parts(reading, at, end, matches)) names.push(name);
     at = Math.max(end, at + 1);
+    yield;
   }
   if (reading.lang !== 'zh') return names;
   const taken = new Uint8Array(tokens.count);

@@ -1,4 +1,5 @@
 import type { FactIndex } from '../facts/fact-index.ts';
+import type { Steps } from '../steps.ts';
 import type { Span } from '../text/span.ts';
 import { gapAfter, isCapital, isIdeograph, type Tokens, tokenAt } from '../text/tokens.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
@@ -27,17 +28,19 @@ export interface Reading {
 
 const gazetteers = new WeakMap<FactIndex, Gazetteer>();
 
-export function prepare(
+export function* prepare(
   tokens: Tokens,
   lang: string,
   mentionWords: MentionWords,
   date: string | null,
   base: FactIndex,
   sentences: readonly Span[],
-): Reading {
+): Steps<Reading> {
   const { text } = tokens;
   const facts = base.for(lang);
-  const gazetteer = gazetteerFor(facts);
+  const gazetteer = gazetteers.get(facts) ?? (yield* buildGazetteer(facts.names));
+  gazetteers.set(facts, gazetteer);
+  yield;
   const words = wordSets(mentionWords);
   const small = new Set<string>();
   for (let at = 0; at < tokens.count; at++) if (!isCapital(tokens, at)) small.add(tokens.keys[at]!);
@@ -55,12 +58,6 @@ export function prepare(
     headline,
     small,
   };
-}
-
-function gazetteerFor(facts: FactIndex): Gazetteer {
-  const gazetteer = gazetteers.get(facts) ?? buildGazetteer(facts.names);
-  gazetteers.set(facts, gazetteer);
-  return gazetteer;
 }
 
 /** Whether a word is the first of its sentence, marks and brackets before it aside. */

@@ -1,5 +1,6 @@
 import type { Entity, NameEntry } from '../facts/fact-base.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
+import type { Steps } from '../steps.ts';
 import { gapAfter, isCapital, isCapitals, surfaceOf, tokenize } from '../text/tokens.ts';
 import { distance } from './distance.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -24,9 +25,10 @@ const UNITED_NATIONS = 'organisation/united-nations';
  * where the article has the name in full, run into the next word, doubled, or a pronoun for an acronym. Each repair says
  * what was wrong. Common words are never touched: every rule needs a capital, a known given name or the whole form.
  */
-export function repaired(reading: Reading, names: readonly Name[]): Name[] {
+export function* repaired(reading: Reading, names: readonly Name[]): Steps<Name[]> {
   const whole = names.map((name) => withMiddleName(reading, name));
   const mended = whole.map((name) => withGlue(reading, withForeignSpelling(reading, turned(reading, name))));
+  yield;
   const all = [
     ...mended,
     ...besideGivenNames(reading, mended),
@@ -37,6 +39,7 @@ export function repaired(reading: Reading, names: readonly Name[]): Name[] {
   const sorted = withoutOverlaps(
     all.sort((a, b) => a.first - b.first || b.end - a.end || b.entries.length - a.entries.length),
   );
+  yield;
   return doubled(reading, misspelt(reading, sorted));
 }
 

@@ -2,6 +2,7 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordSets } from '../mentions/words/word-sets.ts';
 import type { MentionWords } from '../mentions/words/words.ts';
+import type { Steps } from '../steps.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { attribute } from './attribute.ts';
@@ -33,19 +34,22 @@ const LIKELY = 0.5;
 const LONGEST_CLAUSE = 200;
 
 /** Every quotation of the text in reading order, an outer one before what it holds, with who says it where the text tells. */
-export function findQuotes(
+export function* findQuotes(
   tokens: Tokens,
   language: { readonly lang: string; readonly cues: Cues; readonly mentions: MentionWords },
   facts: FactIndex,
   sentences: readonly Span[],
   mentions: readonly Mention[],
-): Quote[] {
+): Steps<Quote[]> {
   const { text } = tokens;
   const cues = cuedWords(language.cues, tokens.keys);
+  yield;
   const known = sourcesOf(tokens, mentions, cues);
   const words = wordSets(language.mentions);
   const verbs = verbsOf(tokens, cues, words, mentions, known);
+  yield;
   const found = subjectsOfVerbs(tokens, cues, words.plain, verbs, known);
+  yield;
   const runs = runsOf(text, sentences, (tail) =>
     beforeReportingClause(text, tail, (from) => speaksFrom({ tokens, cues, found }, from)),
   );
@@ -68,13 +72,19 @@ export function findQuotes(
     headings: headingsOf(text),
   };
   const discourse = { setting, facts, mentions, spoken: [] };
-  return [...ledger(discourse, runs), ...indirect({ setting, facts, mentions })].sort(byPosition);
+  const marked = yield* ledger(discourse, runs);
+  const unmarked = yield* indirect({ setting, facts, mentions });
+  return [...marked, ...unmarked].sort(byPosition);
 }
 
-function ledger(start: Omit<Discourse, 'spoken'> & { spoken: Speaker[] }, runs: readonly Run[]): Quote[] {
+function* ledger(
+  start: Omit<Discourse, 'spoken'> & { spoken: Speaker[] },
+  runs: readonly Run[],
+): Steps<Quote[]> {
   const quotes: Quote[] = [];
   let last: { quote: Quote; run: Run } | null = null;
   for (const run of runs) {
+    yield;
     const frame = frameOf(start.setting, run);
     const attribution = run.nested ? null : attribute(start.setting, frame);
     const quote = quoteFrom(start, frame, attribution, last);
@@ -87,14 +97,17 @@ function ledger(start: Omit<Discourse, 'spoken'> & { spoken: Speaker[] }, runs: 
 }
 
 /** Reported speech; pronouns in it are followed by the names before, not by who spoke in marks. */
-function indirect(discourse: Omit<Discourse, 'spoken'>): Quote[] {
-  return reportedSpeech(discourse.setting).map(({ start, end, attribution }) => {
+function* indirect(discourse: Omit<Discourse, 'spoken'>): Steps<Quote[]> {
+  const quotes: Quote[] = [];
+  for (const { start, end, attribution } of reportedSpeech(discourse.setting)) {
+    yield;
     const context = { ...discourse, spoken: [] };
     const { speaker, how, trust } = refer(context, attribution);
     const confidence = certainty(attribution.score) * trust;
     const said = told(speaker, confidence, why(speaker, attribution, context, how));
-    return { start, end, kind: 'indirect', cue: attribution.cue, ...said };
-  });
+    quotes.push({ start, end, kind: 'indirect', cue: attribution.cue, ...said });
+  }
+  return quotes;
 }
 
 function quoteFrom(

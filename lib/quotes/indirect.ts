@@ -26,17 +26,15 @@ const BEHIND = 8;
  * Speech without marks, where an explicit cue leads to it: "X said that ...", "X said the talks ...", "According to X, ...",
  * "..., X said". One span a sentence at most, from behind the cue to the end of the sentence or up to it; sentences that quote are left to the marks.
  */
-export function reportedSpeech(setting: Setting): Reported[] {
-  const found: Reported[] = [];
+export function* reportedSpeech(setting: Setting): Generator<Reported, void> {
   for (const sentence of setting.sentences) {
     const first = tokenAt(setting.tokens, sentence.start);
     const end = tokenAt(setting.tokens, sentence.end);
     if (end - first < SHORTEST + 2 || hasQuotation(setting, first, end)) continue;
     const reported =
       accordingTo(setting, first, end) ?? said(setting, first, end) ?? saidBehind(setting, first, end);
-    if (reported) found.push(reported);
+    if (reported) yield reported;
   }
-  return found;
 }
 
 function hasQuotation({ quoted }: Setting, first: number, end: number): boolean {

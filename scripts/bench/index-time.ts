@@ -1,5 +1,6 @@
 import { parseIndex } from '../../lib/facts/fact-index.ts';
 import { buildGazetteer } from '../../lib/mentions/gazetteer.ts';
+import { atOnce } from '../../lib/steps.ts';
 
 /** The text of `facts/index.json` and that of the names of English. */
 export type IndexTexts = readonly [index: string, names: string];
@@ -17,7 +18,7 @@ export function timeIndex([index, names]: IndexTexts): IndexTime {
   const start = performance.now();
   const facts = parseIndex(index, names);
   const parsed = performance.now();
-  const { byFirstKey } = buildGazetteer(facts.names);
+  const { byFirstKey } = atOnce(buildGazetteer(facts.names));
   const built = performance.now();
   if (!byFirstKey.get('china'))
     throw new Error('The index does not know China: there is nothing to measure.');

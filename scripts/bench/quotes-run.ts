@@ -4,6 +4,7 @@ import { parseIndex } from '../../lib/facts/fact-index.ts';
 import { languageFor } from '../../lib/languages.ts';
 import { findMentions } from '../../lib/mentions/find-mentions.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
+import { atOnce } from '../../lib/steps.ts';
 import { sentencesOf } from '../../lib/text/sentences.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import { readInput } from './bundled.ts';
@@ -30,12 +31,12 @@ function before(text: string) {
   return {
     tokens,
     sentences,
-    mentions: findMentions(tokens, 'en', language.mentions, null, facts, sentences),
+    mentions: atOnce(findMentions(tokens, 'en', language.mentions, null, facts, sentences)),
   };
 }
 
 function quotesAfter({ tokens, sentences, mentions }: ReturnType<typeof before>): number {
-  return findQuotes(tokens, language, facts, sentences, mentions).length;
+  return atOnce(findQuotes(tokens, language, facts, sentences, mentions)).length;
 }
 
 const each =
