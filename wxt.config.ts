@@ -42,6 +42,7 @@ const engine = {
   resources: [
     'annotator.js',
     'card.js',
+    'watch.js',
     'facts/index.json',
     'facts/names/*.json',
     'facts/bodies/*.json',

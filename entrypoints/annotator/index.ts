@@ -2,9 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerFollowers, answerPage } from '../../lib/messages.ts';
 import { readsByItself } from '../../lib/settings/sites.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import { beginWatch } from './begin-watch.ts';
 import { PageSession } from './page-session.ts';
-import { PageWatch } from './page-watch.ts';
-import { watchPlace } from './place.ts';
 
 /** Set in the extension's own world of the page: a second copy of this script, injected on a click, finds it there. */
 const mark = Symbol.for('sidelight.annotator');
@@ -16,18 +15,21 @@ export default defineUnlistedScript(() => {
   world[mark] = session;
 
   const until = new AbortController();
-  const watch = new PageWatch(session, () => {
-    session.clear();
-    until.abort();
-    delete world[mark];
-  });
+  const watching = session.read(false).then(() =>
+    beginWatch(session, () => {
+      session.clear();
+      until.abort();
+      delete world[mark];
+    }),
+  );
+  const attend = () => void watching.then((watch) => watch?.attend());
   answerPage(
     {
       getState: () => session.state,
       goTo: (span) => ({ ok: session.goTo(span) }),
       annotateAnyway: async () => {
         await session.read(true);
-        watch.attend();
+        attend();
         return { ok: session.state.status === 'annotated' };
       },
       step: async ({ to }) => ({ ok: (await session.cards())?.step(to) ?? false }),
@@ -35,13 +37,16 @@ export default defineUnlistedScript(() => {
       narrow: async ({ only }) => ({ ok: await session.narrow(only) }),
       clear: () => {
         session.clear();
-        watch.attend();
+        attend();
         return { ok: true };
       },
     },
     until.signal,
   );
-  answerFollowers((tell, signal) => watchPlace(() => session.textMap, tell, signal), until.signal);
+  answerFollowers(
+    (tell, signal) => void watching.then((watch) => watch?.followPlace(tell, signal)),
+    until.signal,
+  );
   void readSettings().then((settings) => {
     let wasOn = readsByItself(settings, location.hostname);
     watchSettings(async (changed) => {
@@ -50,8 +55,7 @@ export default defineUnlistedScript(() => {
       else if (isOn && !wasOn) await session.read(false);
       else await session.relight();
       wasOn = isOn;
-      watch.attend();
+      attend();
     }, until.signal);
   });
-  void session.read(false).then(() => watch.begin());
 });

@@ -4,6 +4,7 @@ import { sameSegments, type TextMap } from '../../lib/article/text-map.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { Painter } from '../../lib/highlight/paint.ts';
 import { askBackground, type PageState } from '../../lib/messages.ts';
+import { readsByItself } from '../../lib/settings/sites.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -31,6 +32,8 @@ export class PageSession {
   #only: string | null = null;
   /** Whether the reader has chosen otherwise since the page was lit. */
   #stale = false;
+  /** The reading that somebody waits for. */
+  #first = Promise.resolve();
 
   get state(): PageState {
     return this.#state;
@@ -64,7 +67,8 @@ export class PageSession {
     this.#asked = asked;
     this.#only = null;
     this.#state = { status: 'working', url: location.href };
-    await this.#try(Pace.prompt());
+    this.#first = this.#try(Pace.prompt());
+    await this.#first;
   }
 
   /**
@@ -73,6 +77,7 @@ export class PageSession {
    */
   async readAgain(): Promise<number> {
     const pace = Pace.idle();
+    await this.#first;
     if (!this.#cleared) await this.#try(pace);
     return pace.spent;
   }
@@ -80,7 +85,9 @@ export class PageSession {
   /** Lights up anew what is lit, after the reader has chosen otherwise. */
   async relight(): Promise<void> {
     this.#stale = true;
-    if (this.reading !== null) await this.#try(Pace.prompt());
+    if (this.reading === null) return;
+    this.#first = this.#try(Pace.prompt());
+    await this.#first;
   }
 
   /** Lights up one actor alone, by the key, or all of them again; false where nothing is lit. */
@@ -90,13 +97,21 @@ export class PageSession {
     return this.reading !== null;
   }
 
-  /** The page has another address now, and another article sooner or later. */
-  moveOn(): void {
+  /** The page has another address now, and another article sooner or later; it is for the reader to say if that is read. */
+  async moveOn(): Promise<void> {
     this.#attempt.abort();
-    this.#cleared = false;
     this.#asked = false;
     this.#only = null;
     this.#state = { status: 'working', url: location.href };
+    this.#cleared = !readsByItself(await readSettings(), location.hostname);
+    if (!this.#cleared) return;
+    this.clear();
+    this.#state = {
+      status: 'notArticle',
+      reason: 'Sidelight does not read here by itself.',
+      url: location.href,
+    };
+    this.report();
   }
 
   /** The page's address has another fragment. */

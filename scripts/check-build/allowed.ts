@@ -19,8 +19,8 @@ export const allowed: readonly Allowance[] = [
   {
     path: /^annotator\.js$/,
     what: 'import()',
-    code: /\bimport\([\w$.]+\.runtime\.getURL\(`\/card\.js`\)\)/,
-    why: 'Loads what answers the hand, a file of the extension itself.',
+    code: /\bimport\([\w$.]+\.runtime\.getURL\(`\/(?:card|watch)\.js`\)\)/,
+    why: 'Loads what answers the hand and what follows the page, files of the extension itself.',
   },
   {
     path: withPreact,

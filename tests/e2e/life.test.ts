@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { until } from '../../scripts/browser/open.ts';
-import { cardElement, openCard, settledState, storeSettings } from '../../scripts/browser/page.ts';
+import { askPage, cardElement, openCard, settledState, storeSettings } from '../../scripts/browser/page.ts';
 import { storedPage } from '../../scripts/browser/serve.ts';
 import { pages } from './awkward.ts';
 import { type Fixture, kind, openFixture } from './fixture.ts';
@@ -131,6 +132,69 @@ it('changes no node and opens nothing on a page that renders itself again and ag
     page.evaluate(() => (globalThis as { renders?: number }).renders === 40),
   );
   await allLit(fixture, page);
+  await page.close();
+});
+
+const store = (change: Partial<Settings>) => storeSettings(fixture.inside, { density: 'every', ...change });
+
+const rest = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));
+
+const textOf = async (url: string) => {
+  const state = await askPage<'getState'>(fixture.inside, url, { type: 'getState' });
+  return state !== null && 'annotation' in state ? state.annotation.article.text : null;
+};
+
+it('does no work in a hidden tab, however often the page changes, and takes it up when it is seen', async () => {
+  const { page, url } = await fixture.visit('/sample');
+  await page.bringToFront();
+  await allLit(fixture, page);
+  const other = await fixture.sidelight.browser.newPage();
+  await other.bringToFront();
+  await until('the tab to be hidden', () => page.evaluate(() => document.hidden));
+  const before = await textOf(url);
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('article p:last-of-type')!;
+    setInterval(() => paragraph.prepend('Wu Hongbo spoke again. '), 200);
+  });
+  await rest(3000);
+  expect(await textOf(url)).toBe(before);
+  await page.bringToFront();
+  await until('the new name to be lit', async () => (await lit(page)).includes('Wu Hongbo'), 20);
+  await Promise.all([page.close(), other.close()]);
+});
+
+it('reads an article that came while the tab was hidden', async () => {
+  const { page, url } = await fixture.visit('/site');
+  await page.bringToFront();
+  await page.evaluate(() => document.getElementById('treaty')!.click());
+  await allLit(fixture, page);
+  const other = await fixture.sidelight.browser.newPage();
+  await other.bringToFront();
+  await until('the tab to be hidden', () => page.evaluate(() => document.hidden));
+  await page.evaluate(() => document.getElementById('sanctions')!.click());
+  await rest(1500);
+  expect((await lit(page)).includes('Josep Borrell')).toBe(false);
+  await page.bringToFront();
+  await until('the other article to be lit', async () => (await lit(page)).includes('Josep Borrell'), 20);
+  expect(page.url()).not.toBe(url);
+  await Promise.all([page.close(), other.close()]);
+});
+
+it.each<[string, Partial<Settings>]>([
+  ['the site is switched off', { off: ['127.0.0.1'] }],
+  ['it is to wait for a click', { when: 'click' }],
+])('lets go of the page where %s, also of the articles that follow', async (_, change) => {
+  const { page } = await fixture.visit('/site');
+  await page.bringToFront();
+  await page.evaluate(() => document.getElementById('treaty')!.click());
+  await allLit(fixture, page);
+  await store(change);
+  await nothingLit(page);
+  await page.evaluate(() => document.getElementById('sanctions')!.click());
+  await rest(2000);
+  expect(await lit(page)).toEqual([]);
+  await store({});
+  await until('the article to be lit', async () => (await lit(page)).includes('Josep Borrell'), 20);
   await page.close();
 });
 

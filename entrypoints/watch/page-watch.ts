@@ -1,5 +1,8 @@
-import browser from 'webextension-polyfill';
-import type { PageSession } from './page-session.ts';
+import { browser } from 'wxt/browser';
+import type { Span } from '../../lib/text/span.ts';
+import type { PageSession } from '../annotator/page-session.ts';
+import type { Watch } from './make-watch.ts';
+import { watchPlace } from './place.ts';
 
 /** How long after it came, or changed its address, a page is looked at, in milliseconds: it is filled sooner or later. */
 const looks = [300, 1000, 3000, 8000];
@@ -15,20 +18,22 @@ const rounds = 1000;
 /**
  * Watches a page for what makes a session look again: another address, changes in the article, other articles that
  * come, the way back out of the back-forward cache. Observes the page's nodes only while something is lit there, and
- * nothing while the page is hidden.
+ * neither observes nor reads while the page is hidden.
  */
-export class PageWatch {
+export class PageWatch implements Watch {
   readonly #session: PageSession;
   readonly #gone: () => void;
   readonly #observer = new MutationObserver((records) => this.#onChange(records));
   readonly #until = new AbortController();
-  #address = addressNow();
+  #address: string;
   #article: Node | null = null;
   /** Looks that are to come: after a change in the page, and after a change of its address. */
   #next: number | undefined;
   #planned: number[] = [];
   #lookTook = 0;
   #round: number | undefined;
+  /** Whether a look fell into a time when the page was hidden. */
+  #late = false;
 
   /** `gone` is called, once, when the extension was updated, switched off or removed. */
   constructor(session: PageSession, gone: () => void) {
@@ -42,15 +47,13 @@ export class PageWatch {
     addEventListener('pagehide', () => session.pause(), { signal });
     addEventListener('pageshow', (event) => event.persisted && this.#onReturn(), { signal });
     document.addEventListener('visibilitychange', () => this.#onVisibility(), { signal });
-  }
-
-  /** To be called when the session has first read: a page that has no article yet may still be filled. */
-  begin(): void {
+    this.#address = withoutPlace(session.state.url);
     this.attend();
-    if (/^no/.test(this.#session.state.status)) this.#plan();
+    if (addressNow() !== this.#address) this.#onMove();
+    // A page that has no article yet may still be filled.
+    else if (/^no/.test(session.state.status)) this.#plan();
   }
 
-  /** To be called when the session has read, or was told to clear. */
   attend(): void {
     this.#observer.disconnect();
     clearInterval(this.#round);
@@ -60,8 +63,12 @@ export class PageWatch {
     this.#round = window.setInterval(() => this.#isGone(), rounds);
   }
 
+  followPlace(tell: (place: Span | null) => void, signal: AbortSignal): void {
+    watchPlace(() => this.#session.textMap, tell, signal);
+  }
+
   /** Lets go of the page. */
-  stop(): void {
+  #stop(): void {
     this.#until.abort();
     this.#observer.disconnect();
     clearInterval(this.#round);
@@ -76,7 +83,7 @@ export class PageWatch {
       return;
     }
     this.#address = address;
-    this.#session.moveOn();
+    void this.#session.moveOn();
     this.#plan();
   }
 
@@ -101,7 +108,7 @@ export class PageWatch {
     if (this.#isGone()) return;
     this.attend();
     // What has changed meanwhile, nobody has told.
-    if (!document.hidden && this.#article !== null) this.#lookAfter(0);
+    if (!document.hidden && (this.#late || this.#article !== null)) this.#lookAfter(0);
   }
 
   #concerns({ type, target, addedNodes }: MutationRecord): boolean {
@@ -125,6 +132,8 @@ export class PageWatch {
 
   async #look(): Promise<void> {
     if (this.#isGone()) return;
+    this.#late = document.hidden;
+    if (this.#late) return;
     this.#lookTook = await this.#session.readAgain();
     this.attend();
   }
@@ -132,7 +141,7 @@ export class PageWatch {
   #isGone(): boolean {
     if (this.#until.signal.aborted) return true;
     if (browser.runtime?.id !== undefined) return false;
-    this.stop();
+    this.#stop();
     this.#gone();
     return true;
   }
@@ -140,7 +149,11 @@ export class PageWatch {
 
 /** Where the page is, without the place in it. */
 function addressNow(): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return withoutPlace(location.href);
+}
+
+function withoutPlace(url: string): string {
+  return url.split('#', 1)[0] ?? '';
 }
 
 /** The node that holds all that was read; null where nothing is lit. */
