@@ -14,7 +14,7 @@ function readerOf(name: 'nextSibling' | 'parentNode'): (node: Node) => Node | nu
   return getter === undefined ? (node) => node[name] : (node) => getter.call(node);
 }
 
-const asked = ['getAttribute', 'hasAttribute', 'querySelector', 'querySelectorAll', 'contains'] as const;
+const asked = ['getAttribute', 'hasAttribute', 'getElementsByTagName', 'contains'] as const;
 
 /** Whether a node is a form that cannot be read, since its fields have the names of what is asked of it. */
 export function isClobbered(node: Node): boolean {

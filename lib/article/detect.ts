@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Body } from './body.ts';
+import { isClobbered } from './clobbered.ts';
 import { typesOf } from './json-ld.ts';
 import { isArticleType, type Metadata, metaContent } from './metadata.ts';
 import type { Published } from './published.ts';
@@ -57,8 +58,11 @@ function declared({ document, metadata, published }: PageSigns): Evidence[] {
   const [found, add] = signs();
   const types = metadata.jsonLd.nodes.flatMap(typesOf);
   const isArticle = types.some(isArticleType);
+  const itemTypes = [...document.querySelectorAll('[itemtype]')]
+    .filter((element) => !isClobbered(element))
+    .map((element) => element.getAttribute('itemtype') ?? '');
   const other =
-    types.find((type) => otherTypes.test(type)) ?? (isArticle ? undefined : otherMicrodata(document));
+    types.find((type) => otherTypes.test(type)) ?? (isArticle ? undefined : otherMicrodata(itemTypes));
   if (isArticle) add(3, 'JSON-LD article');
   if (types.includes('LiveBlogPosting')) add(-6, 'its JSON-LD declares a live blog');
   else if (other && !isArticle) add(-3, `it declares a ${other}`);
@@ -66,8 +70,7 @@ function declared({ document, metadata, published }: PageSigns): Evidence[] {
   if (metadata.ogType === 'article') add(1, 'og:type article');
   else if (/^(website|product|profile|video|music)/.test(metadata.ogType ?? ''))
     add(metadata.ogType === 'website' ? -1 : -2, `og:type is ${metadata.ogType}`);
-  if (document.querySelector('[itemtype*="Article" i], [itemtype*="BlogPosting" i]') !== null)
-    add(1, 'microdata article');
+  if (itemTypes.some((type) => /Article|BlogPosting/i.test(type))) add(1, 'microdata article');
   if (published !== null) add(2, 'a date');
   if (metadata.byline !== null) add(1, 'an author');
   if (metaContent(metadata.meta, 'article:section', 'article:tag', 'news_keywords') !== null)
@@ -80,11 +83,9 @@ function declared({ document, metadata, published }: PageSigns): Evidence[] {
   return found;
 }
 
-function otherMicrodata(document: Document): string | undefined {
-  const typed = document.querySelector(
-    '[itemtype$="/QAPage"], [itemtype$="/Question"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Product"]',
-  );
-  return typed?.getAttribute('itemtype')?.replace(/^.*\//, '');
+function otherMicrodata(itemTypes: readonly string[]): string | undefined {
+  const other = /\/(QAPage|Question|DiscussionForumPosting|Product)$/;
+  return itemTypes.map((type) => other.exec(type)?.[1]).find((type) => type !== undefined);
 }
 
 function shape(body: Body | null): Evidence[] {

@@ -16,7 +16,7 @@ export function findHeadline(document: Document, title: string): Element | null 
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
   if (bestScore >= enough) return best;
-  const h1 = [...document.querySelectorAll('h1')].filter(
+  const h1 = [...document.getElementsByTagName('h1')].filter(
     (heading) => (heading.textContent ?? '').trim().length >= 4,
   );
   return h1.length === 1 ? (h1[0] ?? null) : null;

@@ -11,7 +11,8 @@ export interface JsonLd {
 export function readJsonLd(document: Document): JsonLd {
   const nodes: LdNode[] = [];
   let broken = false;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = (script.textContent ?? '').trim();
     if (source === '') continue;
     const parsed = parse(source);

@@ -76,7 +76,7 @@ function findByline(document: Document, meta: Meta, ldArticle: LdNode | null): s
   const declared =
     textOf(ldArticle?.author) ?? metaContent(meta, 'author', 'article:author', 'parsely-author');
   if (declared !== null && !/^https?:/.test(declared)) return decoded(declared);
-  const element = document.querySelector('[itemprop~="author"], [rel~="author"], .byline, .author-name');
+  const [element] = document.querySelectorAll('[itemprop~="author"], [rel~="author"], .byline, .author-name');
   const text = element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   return text !== '' && text.length <= 120 ? text : null;
 }
