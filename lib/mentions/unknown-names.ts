@@ -49,7 +49,7 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   if (end - start > 1 || (reading.lang === 'en' && isParticle(reading, start - 1)))
     return { first: withParticles(reading, start), end };
   if (isIdeograph(tokens, start) || word.length < 2 || /^\p{N}/u.test(word)) return null;
-  if (isNearCalendar(reading, start)) return null;
+  if (isNearCalendar(reading, start) || isNumbered(reading, start)) return null;
   if (nounsCapitalised(reading.lang) && !isCapitals(tokens, start) && !namedBesideVerb(reading, start))
     return null;
   if (
@@ -61,6 +61,11 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   )
     return null;
   return { first: withParticles(reading, start), end };
+}
+
+/** "Article 4", "Section 301": a word that a number goes on from says which part is meant. */
+function isNumbered({ tokens }: Reading, at: number): boolean {
+  return /^\p{N}/u.test(tokens.keys[at + 1] ?? '') && /^[ \u00a0\u202f]$/.test(gapAfter(tokens, at));
 }
 
 /** A shorter word is near too many others. */

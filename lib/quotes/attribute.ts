@@ -124,11 +124,14 @@ function inverted(
   at: number,
   { words, calling }: { words: number; calling: boolean },
 ): Source | null {
-  const { cues, verbSecond } = setting;
-  if (isParticiple(setting.tokens, at) || cueAt(cues, 'that', at + words) > 0) return null;
-  const source = sourceAfter(setting, at + words, AFTER_CUE);
-  if (!source || isLinked(setting, at + words, startToken(setting, source))) return null;
-  const ends = /[^\s'’-]/.test(gapAfter(setting.tokens, endToken(setting, source)));
+  const { tokens, cues, verbSecond } = setting;
+  const next = at + words;
+  if (isParticiple(tokens, at) || cueAt(cues, 'that', next) > 0) return null;
+  // "“...”, they say." and the next sentence: its subject is not theirs.
+  if (next >= tokens.count || clauseEnds(setting, tokens.ends[next - 1]!, tokens.starts[next]!)) return null;
+  const source = sourceAfter(setting, next, AFTER_CUE);
+  if (!source || isLinked(setting, next, startToken(setting, source))) return null;
+  const ends = /[^\s'’-]/.test(gapAfter(tokens, endToken(setting, source)));
   if (source.form === 'pronoun' && !verbSecond && !ends && cueAt(cues, 'clausal', at) > 0) return null;
   if ((calling || !ends) && frame.before.some((before) => verbAt(setting, before) !== null)) return null;
   return source;

@@ -3,7 +3,15 @@ import { type Attribution, reading } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
-import { endToken, firstSubject, isPreposition, sourceAfter, startToken, verbAt } from './subject.ts';
+import {
+  endToken,
+  firstSubject,
+  isPreposition,
+  namesGoverned,
+  sourceAfter,
+  startToken,
+  verbAt,
+} from './subject.ts';
 import { COLON, OWNED_NOUN, PASSIVE, PER_WORD, PHRASE, RIVAL, SIGNED, SUBJECT_ONLY } from './weights.ts';
 
 /** according to X / in the words of X / called “...” by X / X: “...”. */
@@ -56,7 +64,8 @@ function* byColon(setting: Setting, frame: Frame): Generator<Attribution> {
   if (
     nearest &&
     nearest.end === tokens.ends[last] &&
-    !isPreposition(setting, startToken(setting, nearest) - 1)
+    !isPreposition(setting, startToken(setting, nearest) - 1) &&
+    !namesGoverned(setting, first, nearest)
   ) {
     const alone = nearest === subject || nearest.form === 'name' || nearest.form === 'office';
     yield {

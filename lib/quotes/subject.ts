@@ -26,7 +26,8 @@ export function firstSubject(setting: Setting, first: number, frame: Frame): Sou
     const source = sources[i]!;
     if (source.start >= frame.run.start) return null;
     if (isNegated(setting, source)) return null;
-    if (source.form !== 'document' && !isGoverned(setting, source)) return source;
+    if (source.form === 'document' || isGoverned(setting, source)) continue;
+    if (!namesGoverned(setting, first, source)) return source;
   }
   return null;
 }
@@ -143,6 +144,18 @@ export function isGoverned(setting: Setting, source: Source): boolean {
     isBracketed(setting, source) ||
     isPreposition(setting, startToken(setting, source) - 1)
   );
+}
+
+/**
+ * "He criticised, in front of the president, Donald Trump": behind a verb, a name that only says who it was that a
+ * preposition governs. "After talks with the president, Putin said" has no verb before it.
+ */
+export function namesGoverned(setting: Setting, first: number, source: Source): boolean {
+  const before = setting.sources[sourceBefore(setting.sources, source.start)];
+  if (!before || !/^,\s*$/.test(setting.tokens.text.slice(before.end, source.start))) return false;
+  if (!isGoverned(setting, before)) return false;
+  for (let at = startToken(setting, before) - 1; at >= first; at--) if (verbAt(setting, at)) return true;
+  return false;
 }
 
 /** "Gwen Moore (D-Wis.) said": the brackets close right behind it. */
