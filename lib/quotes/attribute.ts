@@ -69,6 +69,8 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     // "who calls him a “liar,” said he believed": the verb goes on from before, and so does all behind it.
     if (at === first && !left && !right) return;
     const weak = cue.calling ? CALLING : 0;
+    // "X said there was “no way.” Another put it differently.": the sentence of the quotation has a verb of its own.
+    if (frame.loose && frame.before.some((before) => verbAt(setting, before) !== null)) return;
     if (frame.loose && !(left && takesUp(setting, left, first, at, cue))) return;
     if (left && !broken(setting, left, at)) {
       const start = startToken(setting, left);

@@ -11,7 +11,7 @@ export const en: Cues = {
       promise pledge joke lament caution predict propose exclaim shout chant whisper muse boast concede
       complain counter retort interject interrupt demand recount agree opine assure vow remember sing scream yell plead
       urge outline signal testify proclaim hint guess figure wonder blog text email quote cite read sum`)}
-    implored implores barked beamed chimed_in cut_in disclosed recommended recommends fumed gushed scoffed snapped tells_us put_it_this_way quip quips quipped quipping admit admits admitted admitting begin began begins sang swore swears went_on goes_on put_it puts_it
+    implored implores barked beamed chimed_in cut_in disclosed recommended recommends fumed gushed scoffed snapped tells_us put_it_this_way quip quips quipped quipping admit admits admitted admitting begin began begins sang swore swears went_on goes_on put_it puts_it demurs demurred
     issued_a_statement released_a_statement made_a_statement gave_a_speech pointed_out points_out made_clear let_slip heard hear feel feels felt`,
   ),
   calling: list(
