@@ -105,20 +105,16 @@ function eventsAround(
   named: ReadonlySet<EntityId | null>,
 ): DatedEvent[] {
   const day = date === null ? Number.NaN : dayNumber(date);
-  return eventsOf(facts).flatMap(({ entity, start, day: first }): DatedEvent[] => {
-    const isNamed = named.has(entity.id);
-    const near = start.length > YEAR && Math.abs(first - day) <= AROUND;
-    if (!isNamed && !near) return [];
-    return [
-      {
-        entity: entity.id,
-        name: entity.label,
-        start,
-        ...(entity.end !== undefined && { end: entity.end }),
-        named: isNamed,
-      },
-    ];
-  });
+  const isNear = ({ start, day: first }: Dated) => start.length > YEAR && Math.abs(first - day) <= AROUND;
+  return eventsOf(facts)
+    .filter((event) => isNear(event) || named.has(event.entity.id))
+    .map(({ entity, start }) => ({
+      entity: entity.id,
+      name: entity.label,
+      start,
+      ...(entity.end !== undefined && { end: entity.end }),
+      named: named.has(entity.id),
+    }));
 }
 
 /** An event with the first day that it may mean, as a number. */

@@ -63,14 +63,22 @@ function placesOf({ keys }: Tokens, phrases: readonly Phrase[]): Places {
 /** The keys of its words; never empty. */
 type Phrase = readonly [first: string, ...others: string[]];
 
+/** What `phrasesOf` has read before: the same for every article. */
+const readPhrases = new WeakMap<readonly string[], readonly Phrase[]>();
+
 /** A note's phrases in a language, or in English where it has none in that. */
-function phrasesOf({ phrases }: Note, lang: string): Phrase[] {
+function phrasesOf({ phrases }: Note, lang: string): readonly Phrase[] {
   // A page may call its language “constructor”.
-  const own = (Object.hasOwn(phrases, lang) ? phrases[lang] : phrases.en) ?? [];
-  return own.flatMap((phrase): Phrase[] => {
+  const own = Object.hasOwn(phrases, lang) ? phrases[lang] : phrases.en;
+  if (!own) return [];
+  const known = readPhrases.get(own);
+  if (known) return known;
+  const read = own.flatMap((phrase): Phrase[] => {
     const [first, ...others] = tokenize(phrase).keys;
     return first === undefined ? [] : [[first, ...others]];
   });
+  readPhrases.set(own, read);
+  return read;
 }
 
 function placeOf(

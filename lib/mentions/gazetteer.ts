@@ -4,6 +4,7 @@ import {
   firstWord,
   gapAfter,
   isAllUpper,
+  isCapital,
   isIdeographic,
   keyOf,
   startsUpper,
@@ -58,33 +59,33 @@ export function* buildGazetteer(names: readonly NameEntry[]): Steps<Gazetteer> {
 /** Small letters of ASCII behind one of any case: one word, as `firstWord` would find out letter by letter. */
 const PLAIN = /^[A-Za-z][a-z]*$/;
 
-/** Names by the key of their first word. */
-type Waiting = ReadonlyMap<string, readonly NameEntry[]>;
+/** Names that begin with one word, and their patterns once these were asked for. */
+interface Waiting {
+  readonly entries: NameEntry[];
+  patterns?: readonly Pattern[];
+}
 
 /**
  * The patterns that begin with a word, worked out when the word is first met: an article has few of the names, and most
  * have none of the scripts but their own.
  */
 class PatternsByKey {
-  readonly #ready = new Map<string, readonly Pattern[]>();
-  readonly #latin: Waiting;
+  readonly #latin: ReadonlyMap<string, Waiting>;
   readonly #otherNames: readonly NameEntry[];
-  #others: Waiting | null = null;
+  #others: ReadonlyMap<string, Waiting> | null = null;
 
-  constructor(latin: Waiting, otherNames: readonly NameEntry[]) {
+  constructor(latin: ReadonlyMap<string, Waiting>, otherNames: readonly NameEntry[]) {
     this.#latin = latin;
     this.#otherNames = otherNames;
   }
 
   get(key: string): readonly Pattern[] | undefined {
-    const entries = this.#waitingFor(key).get(key);
-    if (!entries) return undefined;
-    const patterns = this.#ready.get(key) ?? patternsOf(entries);
-    this.#ready.set(key, patterns);
-    return patterns;
+    const waiting = this.#waitingFor(key).get(key);
+    if (waiting) waiting.patterns ??= patternsOf(waiting.entries);
+    return waiting?.patterns;
   }
 
-  #waitingFor(key: string): Waiting {
+  #waitingFor(key: string): ReadonlyMap<string, Waiting> {
     if (!isOfOtherScript(key)) return this.#latin;
     this.#others ??= atOnce(byFirstWord(this.#otherNames));
     return this.#others;
@@ -100,26 +101,26 @@ function isOfOtherScript(text: string): boolean {
 /** So many names are read in one step. */
 const namesAStep = 500;
 
-function* byFirstWord(names: readonly NameEntry[]): Steps<Waiting> {
-  const waiting = new Map<string, NameEntry[]>();
+function* byFirstWord(names: readonly NameEntry[]): Steps<ReadonlyMap<string, Waiting>> {
+  const byKey = new Map<string, Waiting>();
   // Many names begin alike, and to read a word is slow: those with the same letters up to a blank share a list.
-  const byBeginning = new Map<string, NameEntry[]>();
+  const byBeginning = new Map<string, Waiting>();
   for (const [index, entry] of names.entries()) {
     if (index % namesAStep === 0) yield;
     const blank = entry.text.indexOf(' ');
     const beginning = blank < 0 ? entry.text : entry.text.slice(0, blank);
-    let entries = byBeginning.get(beginning);
-    if (!entries) {
+    let waiting = byBeginning.get(beginning);
+    if (!waiting) {
       const word = PLAIN.test(beginning) ? beginning : firstWord(entry.text);
       if (word === null) continue;
       const key = stem(keyOf(word));
-      entries = waiting.get(key) ?? [];
-      waiting.set(key, entries);
-      byBeginning.set(beginning, entries);
+      waiting = byKey.get(key) ?? { entries: [] };
+      byKey.set(key, waiting);
+      byBeginning.set(beginning, waiting);
     }
-    entries.push(entry);
+    waiting.entries.push(entry);
   }
-  return waiting;
+  return byKey;
 }
 
 /** The longest first; names that are written with the same words share a pattern. */
@@ -128,9 +129,7 @@ function patternsOf(entries: readonly NameEntry[]): readonly Pattern[] {
   for (const entry of entries) {
     const tokens = tokenize(entry.text);
     const keys = tokens.keys.map(stem);
-    const capitals = keys.map(
-      (_, i) => startsUpper(surfaceOf(tokens, i)) && !(i === 0 && ARTICLE.test(entry.text)),
-    );
+    const capitals = keys.map((_, i) => isCapital(tokens, i) && !(i === 0 && ARTICLE.test(entry.text)));
     const name: CasedName = { entry, writing: writingOf(entry.text), capitals };
     const same = patterns.find(
       (pattern) => pattern.keys.length === keys.length && pattern.keys.every((k, i) => k === keys[i]),
@@ -190,14 +189,16 @@ export function matchAt(
 function endOf(tokens: Tokens, at: number, keys: readonly string[]): number {
   let word = at + 1;
   for (let i = 1; i < keys.length; i++, word++) {
-    if (word >= tokens.count || !WITHIN_NAME.test(gapAfter(tokens, word - 1))) return -1;
-    if (stem(tokens.keys[word]!) === keys[i]) continue;
-    if (
-      !HYPHEN.test(gapAfter(tokens, word)) ||
-      tokens.keys[word]! + (tokens.keys[word + 1] ?? '') !== keys[i]
-    )
-      return -1;
-    word++;
+    if (word >= tokens.count) return -1;
+    const key = tokens.keys[word]!;
+    const before = word - 1;
+    if (stem(key) !== keys[i]) {
+      if (!keys[i]!.startsWith(key) || key + (tokens.keys[word + 1] ?? '') !== keys[i]) return -1;
+      if (!HYPHEN.test(gapAfter(tokens, word))) return -1;
+      word++;
+    }
+    // Asked last, since most names fail by their words.
+    if (!WITHIN_NAME.test(gapAfter(tokens, before))) return -1;
   }
   return word;
 }
@@ -212,7 +213,7 @@ function caseFits(tokens: Tokens, at: number, { entry, writing, capitals }: Case
   if (isIdeographic(first)) return true;
   if (startsUpper(first) || !capitals[0])
     return capitals.length > 1 || !isAllUpper(first) || first.length > STRICT_ACRONYM;
-  return capitals.some((_, i) => i > 0 && startsUpper(surfaceOf(tokens, at + i)));
+  return capitals.some((_, i) => i > 0 && isCapital(tokens, at + i));
 }
 
 function isLowered(tokens: Tokens, at: number, { writing, capitals }: CasedName): boolean {

@@ -208,20 +208,18 @@ function nameFrom(reading: Reading, piece: Piece): Name[] {
             what: 'written without its capital letter',
           }
         : undefined;
-    const name = {
-      first: piece.first,
-      end: piece.end,
-      entries,
-      type: typeOfMatch(piece.match!),
-      ...(repair && { repair }),
-    };
-    return name.type === 'office' ? [name, ...withinTitle(reading, piece)] : [name];
+    const { first, end } = piece;
+    const type = typeOfMatch(piece.match!);
+    const name = repair ? { first, end, entries, type, repair } : { first, end, entries, type };
+    return type === 'office' ? [name, ...withinTitle(reading, piece)] : [name];
   }
   const split = piece.kind === 'unknown' ? bodyThenPerson(reading, piece) : null;
   if (split) return split.flatMap((part) => nameFrom(reading, part));
   if (piece.kind !== 'unknown' || reading.headline[reading.sentenceOf[piece.first]!]) return [];
   const trimmed = trim(reading, piece);
-  return trimmed ? [{ ...trimmed, entries: [], type: typeOf(reading, trimmed.first, trimmed.end) }] : [];
+  if (!trimmed) return [];
+  const { first, end } = trimmed;
+  return [{ first, end, entries: [], type: typeOf(reading, first, end) }];
 }
 
 /** Names inside the words of a title: "Beijing" in "Ambassador to Beijing". */

@@ -1,4 +1,4 @@
-import { startsUpper, surfaceOf, tokenAt } from '../text/tokens.ts';
+import { isCapital, tokenAt } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Setting } from './frame.ts';
@@ -58,17 +58,13 @@ function behindChain(setting: Setting, source: Source, index: number): Source | 
     // Between the parts only small words stand, and nothing that ties, reports or directs.
     for (let at = tokenAt(tokens, end); at < tokens.count && tokens.starts[at]! < next.start; at++) {
       const small = cueAt(cues, 'prepositions', at) > 0 || cueAt(cues, 'definite', at) > 0;
-      if (!small && !isCapital(setting, at)) return null;
+      // An acronym or another capital belongs to the description: "МИД".
+      if (!small && !isCapital(tokens, at)) return null;
     }
     if (person) return i > index + 1 && !isPreposition(setting, startToken(setting, next) - 1) ? next : null;
     end = next.end;
   }
   return null;
-}
-
-/** An acronym or another capital that belongs to the description: "МИД". */
-function isCapital({ tokens }: Setting, at: number): boolean {
-  return startsUpper(surfaceOf(tokens, at));
 }
 
 /** "le ministre russe des Affaires étrangères, Sergueï Lavrov": words of the description stand before its comma. */

@@ -1,7 +1,7 @@
 import type { WordSets } from '../mentions/words/word-sets.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
+import { isCapital, type Tokens, tokenAt } from '../text/tokens.ts';
 import { type CuedWords, cueAt } from './cues/cued-words.ts';
 import type { Run } from './runs.ts';
 import type { Source } from './sources.ts';
@@ -56,8 +56,8 @@ export interface Frame {
 
 /** A headline that ends like a sentence still shows by its capitals: four long words in five outside the quotation. */
 function isTitleCased(tokens: Tokens, words: readonly number[]): boolean {
-  const long = words.map((at) => surfaceOf(tokens, at)).filter((word) => word.length > 3);
-  return long.length >= 3 && long.filter(startsUpper).length / long.length >= 0.8;
+  const long = words.filter((at) => tokens.ends[at]! - tokens.starts[at]! > 3);
+  return long.length >= 3 && long.filter((at) => isCapital(tokens, at)).length / long.length >= 0.8;
 }
 
 /** Lines of at most so many units that end without a stop are headings; longer ones have lost their stop. */
@@ -92,18 +92,12 @@ export function frameOf(setting: Setting, run: Run): Frame {
   const next = tokenAt(tokens, run.end);
   const own = sentenceAt(sentences, run.start);
   const last = sentenceAt(sentences, run.end - 1);
-  const before: number[] = [];
-  for (let at = first - 1; at >= 0 && tokens.starts[at]! >= own.start && before.length < REACH; at--)
-    if (!setting.quoted[at]) before.unshift(at);
+  let before = wordsBefore(setting, first, own);
   const announced =
     before.length === 0 &&
     own.start > 0 &&
     /[:：]\s*$/.test(tokens.text.slice(Math.max(0, own.start - 4), own.start));
-  if (announced) {
-    const sentence = sentenceAt(sentences, own.start - 1);
-    for (let at = first - 1; at >= 0 && tokens.starts[at]! >= sentence.start && before.length < REACH; at--)
-      if (!setting.quoted[at]) before.unshift(at);
-  }
+  if (announced) before = wordsBefore(setting, first, sentenceAt(sentences, own.start - 1));
   const loose =
     next < tokens.count &&
     tokens.starts[next]! >= last.end &&
@@ -137,6 +131,14 @@ export function frameOf(setting: Setting, run: Run): Frame {
     heading: isWithin(setting.headings, run.start),
     titleCased: isTitleCased(tokens, [...before, ...(loose ? [] : after)]),
   };
+}
+
+/** The words outside quotations from the start of a sentence up to a word, the nearest `REACH`. */
+function wordsBefore({ tokens, quoted }: Setting, end: number, { start }: Span): number[] {
+  const words: number[] = [];
+  for (let at = end - 1; at >= 0 && tokens.starts[at]! >= start && words.length < REACH; at--)
+    if (!quoted[at]) words.push(at);
+  return words.reverse();
 }
 
 export function sentenceAt(sentences: readonly Span[], offset: number): Span {

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../text/span.ts';
-import { gapAfter, startsUpper, surfaceOf, tokenAt } from '../text/tokens.ts';
+import { gapAfter, isCapital, tokenAt } from '../text/tokens.ts';
 import { clauseVerb, named, subjectOf } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
@@ -66,8 +66,7 @@ function said(setting: Setting, first: number, end: number): Reported | null {
 /** "That was the message Scholz said he carried": a noun right before the subject takes the clause, which reports nothing. */
 function inRelativeClause({ tokens, cues, words }: Setting, { start, form }: Source): boolean {
   const at = tokenAt(tokens, start) - 1;
-  if (form !== 'name' || at < 1 || gapAfter(tokens, at) !== ' ' || startsUpper(surfaceOf(tokens, at)))
-    return false;
+  if (form !== 'name' || at < 1 || gapAfter(tokens, at) !== ' ' || isCapital(tokens, at)) return false;
   if (words.plain.has(tokens.keys[at]!) || words.titles.has(tokens.keys[at]!)) return false;
   return cueAt(cues, 'definite', at - 1) > 0 && cueAt(cues, 'prepositions', at - 2) === 0;
 }
@@ -99,7 +98,7 @@ function clauseAfter(
 
 function opensClause({ tokens, cues, words }: Setting, at: number): boolean {
   if (words.never.has(tokens.keys[at]!)) return false;
-  if (startsUpper(surfaceOf(tokens, at))) return true;
+  if (isCapital(tokens, at)) return true;
   return (['definite', 'he', 'she', 'they', 'clause'] as const).some((kind) => cueAt(cues, kind, at) > 0);
 }
 

@@ -1,4 +1,4 @@
-import { isIdeographic, startsUpper, surfaceOf, type Tokens, tokensWithin } from '../text/tokens.ts';
+import { isCapital, isIdeograph, surfaceOf, type Tokens, tokensWithin } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
@@ -58,7 +58,7 @@ function isClause({ tokens, words }: Setting, { run }: Frame): boolean {
 function countWords({ tokens }: Setting, { run }: Frame): number {
   const [first, end] = tokensWithin(tokens, run.inner);
   let count = 0;
-  for (let at = first; at < end; at++) count += isIdeographic(surfaceOf(tokens, at)) ? 0.5 : 1;
+  for (let at = first; at < end; at++) count += isIdeograph(tokens, at) ? 0.5 : 1;
   return count;
 }
 
@@ -84,7 +84,7 @@ function callsIt(attribution: Attribution | null, start: number): boolean {
 /** "which is called “a very bad idea”": an article begins a judgement where a name would begin with a capital. */
 function isPhrase({ tokens, cues }: Setting, { run }: Frame): boolean {
   const [first, end] = tokensWithin(tokens, run.inner);
-  if (end - first < SCARE_WORDS || startsUpper(surfaceOf(tokens, first))) return false;
+  if (end - first < SCARE_WORDS || isCapital(tokens, first)) return false;
   return cueAt(cues, 'definite', first) > 0 || cueAt(cues, 'indefinite', first) > 0;
 }
 
@@ -117,14 +117,10 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
     const word = surfaceOf(tokens, at);
     if ((word.length < 4 && at > first) || /^\d/.test(word)) continue;
     long++;
-    if (startsUpper(word)) capital++;
+    if (isCapital(tokens, at)) capital++;
   }
   const inner = tokens.text.slice(run.inner.start, run.inner.end).trim();
-  const cased =
-    long > 0 &&
-    capital / long >= TITLE_CASE &&
-    startsUpper(surfaceOf(tokens, first)) &&
-    !/[.;]\s/.test(inner);
+  const cased = long > 0 && capital / long >= TITLE_CASE && isCapital(tokens, first) && !/[.;]\s/.test(inner);
   const near = [...before.slice(-3), ...after.slice(0, 2)].some((at) => cueAt(cues, 'works', at) > 0);
   if (cased && near && !(attribution?.cue && handsOver)) return true;
   if (isNamedWork(setting, frame, inner) || isSigned(setting, frame, inner)) return true;

@@ -1,7 +1,7 @@
 import type { EntityId } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
+import { isCapital, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
 import { type CuedWords, cueAt, mayName } from './cues/cued-words.ts';
 import type { SpeakerForm } from './quote.ts';
 
@@ -204,7 +204,7 @@ function nounFollows(tokens: Tokens, cues: CuedWords, at: number): boolean {
   if (tokens.text.slice(tokens.ends[at - 1]!, tokens.starts[at]!) !== ' ') return false;
   if (/\p{Script=Han}/u.test(surfaceOf(tokens, at))) return false;
   const noun = (['persons', 'groups', 'institutions'] as const).some((kind) => cueAt(cues, kind, at) > 0);
-  return noun && !startsUpper(surfaceOf(tokens, at));
+  return noun && !isCapital(tokens, at);
 }
 
 /** The last source that ends at or before an offset, as an index; -1 where there is none. */

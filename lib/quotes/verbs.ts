@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { WordSets } from '../mentions/words/word-sets.ts';
-import { gapAfter, startsUpper, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
+import { gapAfter, isCapital, type Tokens, tokenAt } from '../text/tokens.ts';
 import { type CuedWords, cueAt } from './cues/cued-words.ts';
 import type { Source } from './sources.ts';
 
@@ -67,15 +67,14 @@ function isNoun(reading: Words, at: number): boolean {
   const homograph = cueAt(cues, 'homographs', at) > 0;
   if (homograph && (before === '-' || gapAfter(tokens, at) === '-')) return true;
   if (!/^\s*$/.test(before)) return false;
-  if (startsUpper(surfaceOf(tokens, at)) && !before.includes('\n') && !isTitleCased(tokens, at)) return true;
+  if (isCapital(tokens, at) && !before.includes('\n') && !isTitleCased(tokens, at)) return true;
   return homograph && !followsSubject(reading, at);
 }
 
 /** Whether the words around a capital are in title case, so that it tells nothing. */
 function isTitleCased(tokens: Tokens, at: number): boolean {
   for (let near = Math.max(0, at - AROUND); near <= at + AROUND && near < tokens.count; near++) {
-    const word = surfaceOf(tokens, near);
-    if (word.length > 3 && !startsUpper(word)) return false;
+    if (tokens.ends[near]! - tokens.starts[near]! > 3 && !isCapital(tokens, near)) return false;
   }
   return true;
 }
@@ -96,7 +95,7 @@ function followsSubject({ tokens, cues, words, ends, verbs }: Words, verb: numbe
   const next = verb + 1;
   if (next >= tokens.count) return false;
   return (
-    startsUpper(surfaceOf(tokens, next)) ||
+    isCapital(tokens, next) ||
     /["“«„]/.test(gapAfter(tokens, verb)) ||
     (['that', 'definite', 'indefinite', ...PRONOUNS] as const).some((kind) => cueAt(cues, kind, next) > 0)
   );

@@ -12,8 +12,10 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ё: 'е',
   Ё: 'е',
 };
+const FIRST_NOT_ASCII = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 const SPECIAL = /[łøđðþßæœıёЁ]/g;
-const NOT_ASCII = /[^ -~]/;
 /** Scripts in which nothing decomposes for good: these words need no more than the last steps of `fold`. */
 const HAN = /^[\u4e00-\u9fff]+$/;
 const CYRILLIC = /^[\u0400-\u045f]+$/;
@@ -29,7 +31,16 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * forms resolved, invisible characters dropped. For comparing only; never shown.
  */
 export function fold(word: string): string {
-  if (!NOT_ASCII.test(word)) return word.toLowerCase();
+  let isSmall = true;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= FIRST_NOT_ASCII) return foldOther(word);
+    if (unit >= CAPITAL_A && unit <= CAPITAL_Z) isSmall = false;
+  }
+  return isSmall ? word : word.toLowerCase();
+}
+
+function foldOther(word: string): string {
   if (HAN.test(word)) return word;
   if (CYRILLIC.test(word)) return word.toLowerCase().replaceAll('ё', 'е');
   if (LATIN.test(word)) return lower(word.normalize('NFKD').replace(COMBINING, ''));

@@ -67,7 +67,8 @@ export function tokenize(text: string): Tokens {
       const word = text.slice(at, end);
       starts.push(at);
       ends.push(end);
-      keys.push(keyOf(word));
+      // Only initials have dots.
+      keys.push(kind === CAPITAL ? keyOf(word) : fold(word));
       shapes.push(shapeOf(word, kind));
     }
     at = Math.max(end, at + 1);
@@ -75,10 +76,10 @@ export function tokenize(text: string): Tokens {
   return {
     text,
     count: keys.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
     keys,
-    shapes: Uint8Array.from(shapes),
+    shapes: new Uint8Array(shapes),
   };
 }
 

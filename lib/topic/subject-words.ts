@@ -16,8 +16,13 @@ interface Stem {
   readonly subject: Subject;
 }
 
-/** Stems are looked up by so many first units: as one alternation, hundreds would be tried at every word. */
-const PREFIX = 2;
+/** Stems are looked up by their first two units: as one alternation, hundreds would be tried at every word. */
+function beginningOf(key: string): number {
+  // Two beginnings that share a place are told apart where the whole stem is compared.
+  return (key.charCodeAt(0) * 31 + (key.charCodeAt(1) || 0)) & (PLACES - 1);
+}
+/** A power of two. */
+const PLACES = 1024;
 
 /** The words of one language, ready to be found among tokens. */
 export class SubjectWords {
@@ -29,7 +34,7 @@ export class SubjectWords {
     return made;
   }
 
-  readonly #stems = new Map<string, Stem[]>();
+  readonly #stems: Stem[][] = Array.from({ length: PLACES }, () => []);
 
   private constructor({ dealings, politics, others }: TopicWords) {
     this.#add('dealings', dealings);
@@ -42,8 +47,8 @@ export class SubjectWords {
   find(tokens: Tokens, from: number, to: number): SubjectWord[] {
     const found: SubjectWord[] = [];
     for (let at = from; at < to; at++) {
-      const stems = this.#stems.get(tokens.keys[at]!.slice(0, PREFIX));
-      const stem = stems?.find((candidate) => isAt(candidate, tokens, at));
+      const stems = this.#stems[beginningOf(tokens.keys[at]!)]!;
+      const stem = stems.find((candidate) => isAt(candidate, tokens, at));
       if (stem === undefined) continue;
       const end = tokens.ends[at + stem.keys.length - 1]!;
       found.push({
@@ -57,10 +62,8 @@ export class SubjectWords {
   #add(subject: Subject, stems: readonly string[]): void {
     for (const stem of stems) {
       const { keys } = tokenize(stem.replaceAll('_', ' '));
-      const prefix = keys[0]!.slice(0, PREFIX); // No stem is empty.
-      const same = this.#stems.get(prefix) ?? [];
-      this.#stems.set(prefix, same);
-      same.push({ keys, whole: stem.endsWith('.'), subject });
+      // No stem is empty.
+      this.#stems[beginningOf(keys[0]!)]!.push({ keys, whole: stem.endsWith('.'), subject });
     }
   }
 }
