@@ -5,10 +5,9 @@ import {
   gapAfter,
   isAllUpper,
   isCapital,
-  isIdeographic,
+  isCapitals,
+  isIdeograph,
   keyOf,
-  startsUpper,
-  surfaceOf,
   type Tokens,
   tokenize,
 } from '../text/tokens.ts';
@@ -205,21 +204,17 @@ function endOf(tokens: Tokens, at: number, keys: readonly string[]): number {
 
 function caseFits(tokens: Tokens, at: number, { entry, writing, capitals }: CasedName): boolean {
   if (writing === 'any') return true;
-  const first = surfaceOf(tokens, at);
+  const opens = isCapital(tokens, at);
+  const shouted = isCapitals(tokens, at);
   if (writing === 'acronym')
-    return (
-      isAllUpper(first) || (entry.text.replaceAll('.', '').length > STRICT_ACRONYM && startsUpper(first))
-    );
-  if (isIdeographic(first)) return true;
-  if (startsUpper(first) || !capitals[0])
-    return capitals.length > 1 || !isAllUpper(first) || first.length > STRICT_ACRONYM;
+    return shouted || (entry.text.replaceAll('.', '').length > STRICT_ACRONYM && opens);
+  if (isIdeograph(tokens, at)) return true;
+  if (opens || !capitals[0])
+    return capitals.length > 1 || !shouted || tokens.ends[at]! - tokens.starts[at]! > STRICT_ACRONYM;
   return capitals.some((_, i) => i > 0 && isCapital(tokens, at + i));
 }
 
 function isLowered(tokens: Tokens, at: number, { writing, capitals }: CasedName): boolean {
   if (writing !== 'capitalised') return false;
-  return capitals.some((capital, i) => {
-    const word = surfaceOf(tokens, at + i);
-    return capital && !startsUpper(word) && !isIdeographic(word);
-  });
+  return capitals.some((capital, i) => capital && !isCapital(tokens, at + i) && !isIdeograph(tokens, at + i));
 }

@@ -3,7 +3,6 @@ import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text
 import { FAMILY_FIRST } from './family-first.ts';
 import { type Match, matchAt, scan } from './gazetteer.ts';
 import { hanNames } from './han-names.ts';
-import type { Repair } from './mention.ts';
 import { type Name, typeOfMatch } from './name.ts';
 import type { Piece } from './piece.ts';
 import { joinPieces } from './pieces.ts';
@@ -199,19 +198,14 @@ function nameFrom(reading: Reading, piece: Piece): Name[] {
   if (piece.kind === 'match') {
     const { entries, lowered } = piece.match!;
     if (entries.some((entry) => entry.strength === 'blocked')) return falseFriend(reading, piece);
-    // Of other names than persons' many are written small in one language or another: "Palais du peuple".
-    const repair: Repair | undefined =
-      lowered && typeOfMatch(piece.match!) === 'person'
-        ? {
-            from: surfaceFrom(reading, piece),
-            to: entries[0]!.text,
-            what: 'written without its capital letter',
-          }
-        : undefined;
     const { first, end } = piece;
     const type = typeOfMatch(piece.match!);
-    const name = repair ? { first, end, entries, type, repair } : { first, end, entries, type };
-    return type === 'office' ? [name, ...withinTitle(reading, piece)] : [name];
+    const name = { first, end, entries, type };
+    if (type === 'office') return [name, ...withinTitle(reading, piece)];
+    // Of other names than persons' many are written small in one language or another: "Palais du peuple".
+    if (!lowered || type !== 'person') return [name];
+    const what = 'written without its capital letter';
+    return [{ ...name, repair: { from: surfaceFrom(reading, piece), to: entries[0]!.text, what } }];
   }
   const split = piece.kind === 'unknown' ? bodyThenPerson(reading, piece) : null;
   if (split) return split.flatMap((part) => nameFrom(reading, part));

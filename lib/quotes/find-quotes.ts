@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { wordSets } from '../mentions/words/word-sets.ts';
 import type { MentionWords } from '../mentions/words/words.ts';
 import type { Steps } from '../steps.ts';
+import { paragraphsOf } from '../text/paragraphs.ts';
 import { byPosition, type Span } from '../text/span.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { attribute } from './attribute.ts';
@@ -50,7 +51,8 @@ export function* findQuotes(
   yield;
   const found = subjectsOfVerbs(tokens, cues, words.plain, verbs, known);
   yield;
-  const runs = runsOf(text, sentences, (tail) =>
+  const paragraphs = paragraphsOf(text);
+  const runs = runsOf(text, paragraphs, sentences, (tail) =>
     beforeReportingClause(text, tail, (from) => speaksFrom({ tokens, cues, found }, from)),
   );
   const quoted = new Uint8Array(tokens.count);
@@ -69,7 +71,7 @@ export function* findQuotes(
     words,
     verbSecond: language.lang === 'de' || language.lang === 'nl',
     insertsClauses: INSERTING.has(language.lang),
-    headings: headingsOf(text),
+    headings: headingsOf(text, paragraphs),
   };
   const discourse = { setting, facts, mentions, spoken: [] };
   const marked = yield* ledger(discourse, runs);

@@ -1,5 +1,4 @@
 import type { WordSets } from '../mentions/words/word-sets.ts';
-import { paragraphsOf } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { isCapital, type Tokens, tokenAt } from '../text/tokens.ts';
 import { type CuedWords, cueAt } from './cues/cued-words.ts';
@@ -63,8 +62,8 @@ function isTitleCased(tokens: Tokens, words: readonly number[]): boolean {
 /** Lines of at most so many units that end without a stop are headings; longer ones have lost their stop. */
 const LONGEST_HEADING = 160;
 
-export function headingsOf(text: string): Span[] {
-  return paragraphsOf(text).filter(
+export function headingsOf(text: string, paragraphs: readonly Span[]): Span[] {
+  return paragraphs.filter(
     ({ start, end }) =>
       end - start <= LONGEST_HEADING && !/[.!?…。！？:;,][”’"'»“)\]」]*$/u.test(text.slice(start, end)),
   );

@@ -1,5 +1,4 @@
 import { beginsQuoted, type QuotedRun, quotedRuns } from '../text/marks.ts';
-import { paragraphsOf } from '../text/paragraphs.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
 /** A quoted stretch of one paragraph with both its ends found, marks included. */
@@ -21,10 +20,10 @@ export interface Run extends Span {
  */
 export function runsOf(
   text: string,
+  paragraphs: readonly Span[],
   sentences: readonly Span[],
   endsBefore: (tail: Span) => number | null,
 ): Run[] {
-  const paragraphs = paragraphsOf(text);
   const runs: Run[] = [];
   // The run that reaches furthest; the one before may lie within it.
   let last: Run | undefined;

@@ -109,8 +109,10 @@ function isWordless(text: string, from: number, to: number): boolean {
 
 function marksWithin(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
+  // Not beyond the paragraph: the next mark may be a hundred paragraphs away from each.
+  const upTo = text.slice(0, end);
   ANY_MARK.lastIndex = start;
-  for (let found = ANY_MARK.exec(text); found && found.index < end; found = ANY_MARK.exec(text)) {
+  for (let found = ANY_MARK.exec(upTo); found; found = ANY_MARK.exec(upTo)) {
     const at = found.index;
     const value = text[at - 1] === '=' ? endOfValue(text, at, end) : null;
     if (value !== null) ANY_MARK.lastIndex = value + 1;

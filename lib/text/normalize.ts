@@ -12,9 +12,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ё: 'е',
   Ё: 'е',
 };
-const FIRST_NOT_ASCII = 0x80;
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
+const LAST_ASCII = 0x7f;
 const SPECIAL = /[łøđðþßæœıёЁ]/g;
 /** Scripts in which nothing decomposes for good: these words need no more than the last steps of `fold`. */
 const HAN = /^[\u4e00-\u9fff]+$/;
@@ -31,13 +29,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * forms resolved, invisible characters dropped. For comparing only; never shown.
  */
 export function fold(word: string): string {
-  let isSmall = true;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit >= FIRST_NOT_ASCII) return foldOther(word);
-    if (unit >= CAPITAL_A && unit <= CAPITAL_Z) isSmall = false;
-  }
-  return isSmall ? word : word.toLowerCase();
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > LAST_ASCII) return foldOther(word);
+  return word.toLowerCase();
 }
 
 function foldOther(word: string): string {

@@ -33,8 +33,10 @@ export function sentencesOf(text: string): Span[] {
 }
 
 function* endsWithin(text: string, paragraph: Span): Generator<number> {
+  // Not beyond the paragraph: the next stop may be a hundred paragraphs away from each.
+  const upTo = text.slice(0, paragraph.end);
   STOP.lastIndex = paragraph.start;
-  for (let stop = STOP.exec(text); stop && stop.index < paragraph.end; stop = STOP.exec(text)) {
+  for (let stop = STOP.exec(upTo); stop; stop = STOP.exec(upTo)) {
     const after = stop.index + stop[0].length;
     const end = pastClosers(text, after, paragraph.end);
     if (end >= paragraph.end) return;

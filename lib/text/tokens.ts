@@ -67,8 +67,7 @@ export function tokenize(text: string): Tokens {
       const word = text.slice(at, end);
       starts.push(at);
       ends.push(end);
-      // Only initials have dots.
-      keys.push(kind === CAPITAL ? keyOf(word) : fold(word));
+      keys.push(keyOf(word));
       shapes.push(shapeOf(word, kind));
     }
     at = Math.max(end, at + 1);
@@ -181,8 +180,4 @@ export function startsUpper(word: string): boolean {
 /** Nothing but capitals (and digits, and the dots of initials). */
 export function isAllUpper(word: string): boolean {
   return ALL_UPPER.test(word);
-}
-
-export function isIdeographic(word: string): boolean {
-  return word !== '' && classAt(word, 0) === IDEOGRAPH;
 }

@@ -19,10 +19,8 @@ interface Stem {
 /** Stems are looked up by their first two units: as one alternation, hundreds would be tried at every word. */
 function beginningOf(key: string): number {
   // Two beginnings that share a place are told apart where the whole stem is compared.
-  return (key.charCodeAt(0) * 31 + (key.charCodeAt(1) || 0)) & (PLACES - 1);
+  return (key.charCodeAt(0) * 31 + (key.charCodeAt(1) || 0)) & 1023;
 }
-/** A power of two. */
-const PLACES = 1024;
 
 /** The words of one language, ready to be found among tokens. */
 export class SubjectWords {
@@ -34,7 +32,7 @@ export class SubjectWords {
     return made;
   }
 
-  readonly #stems: Stem[][] = Array.from({ length: PLACES }, () => []);
+  readonly #stems: Stem[][] = [];
 
   private constructor({ dealings, politics, others }: TopicWords) {
     this.#add('dealings', dealings);
@@ -47,8 +45,8 @@ export class SubjectWords {
   find(tokens: Tokens, from: number, to: number): SubjectWord[] {
     const found: SubjectWord[] = [];
     for (let at = from; at < to; at++) {
-      const stems = this.#stems[beginningOf(tokens.keys[at]!)]!;
-      const stem = stems.find((candidate) => isAt(candidate, tokens, at));
+      const stems = this.#stems[beginningOf(tokens.keys[at]!)];
+      const stem = stems?.find((candidate) => isAt(candidate, tokens, at));
       if (stem === undefined) continue;
       const end = tokens.ends[at + stem.keys.length - 1]!;
       found.push({
@@ -62,8 +60,9 @@ export class SubjectWords {
   #add(subject: Subject, stems: readonly string[]): void {
     for (const stem of stems) {
       const { keys } = tokenize(stem.replaceAll('_', ' '));
-      // No stem is empty.
-      this.#stems[beginningOf(keys[0]!)]!.push({ keys, whole: stem.endsWith('.'), subject });
+      const beginning = beginningOf(keys[0]!); // No stem is empty.
+      this.#stems[beginning] ??= [];
+      this.#stems[beginning].push({ keys, whole: stem.endsWith('.'), subject });
     }
   }
 }

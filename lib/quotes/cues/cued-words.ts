@@ -3,12 +3,12 @@ import type { Cues } from './cues.ts';
 
 /** What one folded word is or begins. */
 interface Entry {
-  /** Per kind, by number: 1 where the word alone is an entry. */
-  readonly single: Uint8Array;
+  /** The kinds of which the word alone is an entry. */
+  readonly single: Set<keyof Cues>;
   /** Whether it is or begins something that may name who speaks. */
   mayName: boolean;
   /** The longer entries that it begins. */
-  readonly phrases: { readonly kind: number; readonly words: readonly string[] }[];
+  readonly phrases: { readonly kind: keyof Cues; readonly words: readonly string[] }[];
 }
 
 /** The cues of a language, looked up by their first words. */
@@ -43,17 +43,6 @@ const NAMING: ReadonlySet<keyof Cues> = new Set([
 /** A compound is longer than its last part. */
 const LONG_WORD = 8;
 const tables = new WeakMap<Cues, CueTable>();
-const numbers = new Map<string, number>();
-const MOST_KINDS = 48;
-
-function numberOf(kind: keyof Cues): number {
-  let number = numbers.get(kind);
-  if (number === undefined) {
-    number = numbers.size;
-    numbers.set(kind, number);
-  }
-  return number;
-}
 
 /** Looks up every word of a text once among the cues of its language. */
 export function cuedWords(cues: Cues, keys: readonly string[]): CuedWords {
@@ -80,12 +69,11 @@ export function cueAt({ ids, keys, table }: CuedWords, kind: keyof Cues, at: num
   const id = ids[at];
   if (!id) return 0;
   const { single, phrases } = table.entries[id]!;
-  const number = numberOf(kind);
-  let longest = single[number]!;
+  let longest = single.has(kind) ? 1 : 0;
   if (phrases.length === 0) return longest;
   for (const phrase of phrases)
     if (
-      phrase.kind === number &&
+      phrase.kind === kind &&
       phrase.words.length > longest &&
       phrase.words.every((word, i) => keys[at + i] === word)
     )
@@ -107,15 +95,15 @@ function tableOf(cues: Cues): CueTable {
       if (listed.startsWith('-')) {
         const entry = newEntry();
         entry.mayName = NAMING.has(kind);
-        entry.single[numberOf(kind)] = 1;
+        entry.single.add(kind);
         endings.push({ end: first, entry: entries.push(entry) - 1 });
         continue;
       }
       const id = byWord.get(first) ?? entries.push(newEntry()) - 1;
       byWord.set(first, id);
       if (NAMING.has(kind)) entries[id]!.mayName = true;
-      if (words.length === 1) entries[id]!.single[numberOf(kind)] = 1;
-      else entries[id]!.phrases.push({ kind: numberOf(kind), words });
+      if (words.length === 1) entries[id]!.single.add(kind);
+      else entries[id]!.phrases.push({ kind, words });
     }
   endings.sort((a, b) => b.end.length - a.end.length);
   const table = { entries, byWord, endings };
@@ -124,7 +112,7 @@ function tableOf(cues: Cues): CueTable {
 }
 
 function newEntry(): Entry {
-  return { single: new Uint8Array(MOST_KINDS), mayName: false, phrases: [] };
+  return { single: new Set(), mayName: false, phrases: [] };
 }
 
 /** As `tokenize` parts them: at blanks, hyphens and apostrophes, Chinese by character. */
