@@ -68,45 +68,76 @@ it('leads to the words of a quote by a text fragment', () => {
   expect(at('half a letter \ud83d')).toBe('https://a.example/b#:~:text=half%20a%20letter%20');
 });
 
-/** What the W3C Web Annotation model asks of the classes that are used here (sections 3 to 5). */
-const iri = z.string().regex(/^[a-z]+:\S+$/);
-const body = z.object({
+/**
+ * What the W3C Web Annotation Data Model (Recommendation of 23 February 2017) asks of the classes that are used here, by
+ * its sections. Objects are strict: every other key would have to be of a namespace that the context declares.
+ */
+const iri = z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i);
+const ours = { 'sidelight:quote': z.unknown().optional(), 'sidelight:article': z.unknown().optional() };
+/** 3.3.5: the thirteen motivations. */
+const motivation = z.enum([
+  'assessing',
+  'bookmarking',
+  'classifying',
+  'commenting',
+  'describing',
+  'editing',
+  'highlighting',
+  'identifying',
+  'linking',
+  'moderating',
+  'questioning',
+  'replying',
+  'tagging',
+]);
+/** 3.2.4: a body of text, with its media type, and what it is for. */
+const body = z.strictObject({
   type: z.literal('TextualBody'),
-  value: z.string(),
-  format: z.literal('text/plain'),
-  purpose: z.literal('commenting'),
+  value: z.string().min(1),
+  format: z.string().regex(/^[a-z]+\/[\w.+-]+$/),
+  purpose: motivation,
 });
-const motivation = z.enum(['highlighting', 'commenting']);
+const offset = z.int().nonnegative();
+/** 4.2.4 and 4.2.5. */
 const selector = z.discriminatedUnion('type', [
-  z.object({
+  z.strictObject({
     type: z.literal('TextQuoteSelector'),
     exact: z.string().min(1),
     prefix: z.string(),
     suffix: z.string(),
   }),
-  z.object({
-    type: z.literal('TextPositionSelector'),
-    start: z.int().nonnegative(),
-    end: z.int().nonnegative(),
-  }),
+  z
+    .strictObject({ type: z.literal('TextPositionSelector'), start: offset, end: offset })
+    .refine(({ start, end }) => start < end),
 ]);
-const annotation = z.object({
+/** 4.2: the selectors of one target select the same, so as many code points. */
+const target = z.strictObject({ source: iri, selector: z.array(selector) }).refine((one) => {
+  const lengths = one.selector.map((each) =>
+    'exact' in each ? [...each.exact].length : each.end - each.start,
+  );
+  return new Set(lengths).size === 1;
+});
+/** 3.1 and 3.3.1: the context is that of what holds the annotation; times are of xsd:dateTime, in UTC and written so. */
+const annotation = z.strictObject({
   id: iri,
   type: z.literal('Annotation'),
-  motivation: z.union([motivation, z.array(motivation)]),
-  created: z.iso.datetime(),
+  motivation: z.union([motivation, z.array(motivation).min(2)]),
+  created: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
   body: body.optional(),
-  target: z.union([iri, z.object({ source: iri, selector: z.array(selector).length(2) })]),
+  target: z.union([iri, target]),
+  ...ours,
 });
-const collection = z.object({
-  '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.record(z.string(), iri)]),
+/** 5.1 and 5.2: a collection, and the one page that is embedded in it. */
+const collection = z.strictObject({
+  '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.strictObject({ sidelight: iri })]),
   id: iri,
   type: z.literal('AnnotationCollection'),
   label: z.string(),
-  total: z.int().nonnegative(),
-  first: z.object({
+  total: offset,
+  first: z.strictObject({
     id: iri,
     type: z.literal('AnnotationPage'),
+    partOf: iri,
     startIndex: z.literal(0),
     items: z.array(annotation),
   }),
@@ -116,7 +147,8 @@ describe('Web Annotations', () => {
   it('are valid against the model, each with an id of its own', () => {
     fc.assert(
       fc.property(anyNotebook, (any) => {
-        const { first, total } = collection.parse(toWebAnnotations(any));
+        const { id, first, total } = collection.parse(toWebAnnotations(any));
+        expect(first.partOf).toBe(id);
         expect(first.items).toHaveLength(total);
         expect(new Set(first.items.map(({ id }) => id)).size).toBe(total);
       }),

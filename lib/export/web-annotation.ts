@@ -12,13 +12,14 @@ export function toWebAnnotations({ articles }: Notebook): Json {
     ...(article.note === '' ? [] : [noteAnnotation(article)]),
     ...article.quotes.map((quote) => quoteAnnotation(article, quote)),
   ]);
+  const id = 'urn:sidelight:notebook';
   return {
     '@context': contexts,
-    id: 'urn:sidelight:notebook',
+    id,
     type: 'AnnotationCollection',
     label: 'Sidelight notebook',
     total: items.length,
-    first: { id: 'urn:sidelight:notebook:1', type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
 }
 
