@@ -1,4 +1,4 @@
-// `npm run bench [-- engine|facts|names|quotes|pages ...]`: how long the engine's own work takes, and what its files weigh.
+// `npm run bench [-- engine|facts|names|quotes|pages|views ...]`: how long the engine's own work takes, and what its files weigh.
 import { parseArgs } from 'node:util';
 import { findData } from '../evaluate/bench.ts';
 import { runParts } from '../run-parts.ts';
@@ -7,6 +7,7 @@ import { benchFacts } from './facts.ts';
 import { benchNames } from './names.ts';
 import { benchPages } from './pages.ts';
 import { benchQuotes } from './quotes.ts';
+import { benchViews } from './views.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   names: () => benchNames(run),
   quotes: () => benchQuotes(run),
   pages: () => benchPages(run),
+  views: () => benchViews(run),
 };
 
 await runParts('benchmark', parts, positionals);

@@ -71,6 +71,7 @@ export interface Point {
  * bottom (1), and answers where they are. The words may run over several elements.
  */
 export function bringToView(page: Page, words: string, place = 0.5): Promise<Point> {
+  // Code for the page names no function of its own: what tsx makes of those calls something that the page lacks.
   return page.evaluate(
     async (wanted, share) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -90,12 +91,12 @@ export function bringToView(page: Page, words: string, place = 0.5): Promise<Poi
           range.setEnd(node, at + wanted.length - start);
         start = end;
       }
-      const line = () => range.getClientRects()[0]!;
       range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      scrollBy({ top: line().y + line().height / 2 - innerHeight * share, behavior: 'instant' });
+      const before = range.getClientRects()[0]!;
+      scrollBy({ top: before.y + before.height / 2 - innerHeight * share, behavior: 'instant' });
       // The page learns that it was scrolled with the next frame; a pointer that moves before that has not moved since.
       for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
-      const box = line();
+      const box = range.getClientRects()[0]!;
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
     words,
