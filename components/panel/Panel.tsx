@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotate.ts';
 import { actorKey } from '../../lib/context/context.ts';
 import type { Surroundings } from '../../lib/context/surroundings.ts';
@@ -71,8 +71,9 @@ type FullViewProps = Extract<ViewState, { readonly status: 'annotated' }> &
 
 function FullView({ annotation, notice, only, surroundings, onNarrow }: FullViewProps) {
   const words = useWords();
+  const isWhole = useSecondFrame();
   const shown = onlyOf(annotation, only);
-  const { article, mentions, quotes, context } = shown;
+  const { mentions, context } = shown;
   const id = useId();
   return (
     <>
@@ -89,6 +90,36 @@ function FullView({ annotation, notice, only, surroundings, onNarrow }: FullView
           <p class="panel-plain">{words.say('panel_nobody')}</p>
         )}
       </Section>
+      {isWhole && (
+        <Rest
+          id={id}
+          annotation={annotation}
+          shown={shown}
+          surroundings={surroundings}
+          chosen={only}
+          onChoose={onNarrow}
+        />
+      )}
+    </>
+  );
+}
+
+interface RestProps {
+  readonly id: string;
+  readonly annotation: Annotation;
+  /** The same, or what of it is about the one actor that the reader has chosen. */
+  readonly shown: Annotation;
+  readonly surroundings: Surroundings | null;
+  readonly chosen: string | null;
+  readonly onChoose: (key: string | null) => void;
+}
+
+/** What is below the actors, and off the screen at first. */
+function Rest({ id, annotation, shown, surroundings, chosen, onChoose }: RestProps) {
+  const words = useWords();
+  const { article, mentions, quotes, context } = shown;
+  return (
+    <>
       <Section id={`${id}-quotes`} title={words.say('panel_quotes')}>
         <Ledger quotes={quotes} text={article.text} />
       </Section>
@@ -100,8 +131,8 @@ function FullView({ annotation, notice, only, surroundings, onNarrow }: FullView
           <Ties
             ties={surroundings.ties}
             actors={annotation.context.actors}
-            chosen={only}
-            onChoose={onNarrow}
+            chosen={chosen}
+            onChoose={onChoose}
           />
         </Section>
       )}
@@ -122,6 +153,13 @@ function FullView({ annotation, notice, only, surroundings, onNarrow }: FullView
       )}
     </>
   );
+}
+
+/** Whether something of the view has been on screen already, so that there is time for the rest. */
+function useSecondFrame(): boolean {
+  const [isSecond, setSecond] = useState(false);
+  useEffect(() => setSecond(true), []);
+  return isSecond;
 }
 
 interface ChoiceProps {

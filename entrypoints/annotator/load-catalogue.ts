@@ -5,8 +5,8 @@ import { readSettings } from '../../lib/settings/store.ts';
 import { readOwnFile } from './own-file.ts';
 
 /** The words of the interface, in the language that the reader has chosen, else the browser's, else English. */
-export async function loadCatalogue(): Promise<Catalogue> {
-  const { language } = await readSettings();
+export async function loadCatalogue(settings = readSettings()): Promise<Catalogue> {
+  const { language } = await settings;
   const folder = language === 'auto' ? folderOf(browser.i18n.getUILanguage()) : language;
   return JSON.parse(await readOwnFile(`_locales/${folder}/messages.json`));
 }

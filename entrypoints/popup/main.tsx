@@ -19,7 +19,8 @@ let settings: Settings | null = null;
 let words = inEnglish;
 
 /** The reader's language and settings come while the page is asked; nothing is drawn before all three are there. */
-const ready = Promise.all([loadWords(), readSettings()]).then((loaded) => {
+const stored = readSettings();
+const ready = Promise.all([loadWords(stored), stored]).then((loaded) => {
   [words, settings] = loaded;
 });
 

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
-import { inEnglish, Speaking } from '../../components/words.ts';
+import { Speaking, type Words } from '../../components/words.ts';
+import type { Annotation } from '../../lib/annotate.ts';
 import { followPlace, watchReports } from '../../lib/messages.ts';
 import { emptyNotebook, type Notebook } from '../../lib/notebook/notebook.ts';
 import type { Trouble } from '../../lib/notebook/store.ts';
@@ -22,7 +23,7 @@ const own = browser.tabs.getCurrent().then((tab) => tab?.id);
 class View {
   readonly #tab: Tab;
   readonly #until = new AbortController();
-  #state: ViewState = { status: 'working', url: '' };
+  #state: ViewState | null = null;
   #surroundings: PanelProps['surroundings'] = null;
   #inView: Span | null = null;
   #isFollowing = false;
@@ -31,7 +32,8 @@ class View {
 
   constructor(tab: Tab) {
     this.#tab = tab;
-    void this.#show().then(() => this.readNotebook());
+    void this.#show();
+    void this.readNotebook();
   }
 
   #show(): Promise<void> {
@@ -43,7 +45,7 @@ class View {
     const { notebook, trouble } = await readNotebook();
     this.#notebook = notebook;
     this.#trouble = trouble;
-    this.#draw();
+    this.draw();
   }
 
   /** A page has been read, perhaps once more: if it is this one, it is shown. */
@@ -57,32 +59,45 @@ class View {
 
   #take(state: ViewState): void {
     this.#state = state;
-    this.#draw();
+    this.draw();
     if (state.status !== 'annotated') return;
-    void lookAround(state.annotation).then((surroundings) => {
-      this.#surroundings = surroundings;
-      this.#draw();
-    });
+    // When there is time: all of it would keep what is there already off the screen.
+    requestIdleCallback(
+      () => {
+        void this.#lookAround(state.annotation);
+        this.#follow();
+      },
+      { timeout: 500 },
+    );
+  }
+
+  #follow(): void {
+    if (this.#until.signal.aborted || this.#tab.id === undefined || this.#isFollowing) return;
+    this.#isFollowing = true;
     const follow = (place: Span | null) => {
       this.#inView = place;
-      this.#draw();
+      this.draw();
     };
-    if (this.#tab.id === undefined || this.#isFollowing) return;
-    this.#isFollowing = true;
     followPlace(this.#tab.id, follow, this.#until.signal);
   }
 
   /** Shows one actor alone, or everybody, here and in the page. */
   #narrow(only: string | null): void {
-    if (this.#state.status !== 'annotated') return;
+    if (this.#state?.status !== 'annotated') return;
     this.#state = { ...this.#state, only };
-    this.#draw();
+    this.draw();
     void this.#tab.narrow(only);
   }
 
-  #draw(): void {
-    if (this.#until.signal.aborted) return;
+  async #lookAround(annotation: Annotation): Promise<void> {
+    this.#surroundings = await lookAround(annotation);
+    this.draw();
+  }
+
+  /** Draws what is known, once there are words for it. */
+  draw(): void {
     const state = this.#state;
+    if (this.#until.signal.aborted || state === null || words === null) return;
     const reading = {
       onGoTo: (start: number, end: number) => void this.#tab.goTo(start, end),
       hueOf: huesOf(state.status === 'annotated' ? state.annotation.quotes : []),
@@ -92,7 +107,7 @@ class View {
           ? keepingOf(state.annotation, state.url, this.#notebook, (changed) => {
               // What was changed is read again when the storage tells of it.
               this.#trouble = changed.ok ? undefined : changed.trouble;
-              this.#draw();
+              this.draw();
             })
           : null,
     };
@@ -115,7 +130,7 @@ class View {
 }
 
 let view: View | null = null;
-let words = inEnglish;
+let words: Words | null = null;
 
 async function refresh(): Promise<void> {
   const tab = await Tab.active();
@@ -133,7 +148,8 @@ browser.tabs.onUpdated.addListener(async (tabId, change) => {
 // A page that was not there yet when its tab was asked tells of itself.
 watchReports((tabId) => void view?.hear(tabId));
 watchNotebook(() => void view?.readNotebook());
+void refresh();
 void loadWords().then((loaded) => {
   words = loaded;
-  return refresh();
+  view?.draw();
 });

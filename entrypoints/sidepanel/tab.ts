@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
 import { inEnglish, Words } from '../../components/words.ts';
 import { askBackground, askPage } from '../../lib/messages.ts';
+import { readSettings } from '../../lib/settings/store.ts';
 import { loadCatalogue } from '../annotator/load-catalogue.ts';
 
 /** How long the annotator is given to read a page, and how often it is asked meanwhile, in milliseconds. */
@@ -63,8 +64,8 @@ export class Tab {
 }
 
 /** The words of the interface as the reader has chosen; English where they cannot be read. The document speaks them from now on. */
-export async function loadWords(): Promise<Words> {
-  const words = await loadCatalogue().then(
+export async function loadWords(settings = readSettings()): Promise<Words> {
+  const words = await loadCatalogue(settings).then(
     (catalogue) => new Words(catalogue),
     () => inEnglish,
   );
