@@ -55,8 +55,8 @@ async function countCards(tab: Page): Promise<void> {
 const countedCards = () => page.evaluate(() => globalThis.cardsSeen);
 
 /** The box of the open card, and of the window. */
-function boxes() {
-  return page.evaluate((name) => {
+function boxes(tab = page) {
+  return tab.evaluate((name) => {
     const card = document.querySelector(name)?.shadowRoot?.querySelector('.card');
     if (!card) return null;
     const { left, top, right, bottom } = card.getBoundingClientRect();
@@ -105,12 +105,19 @@ it('opens no card for a pointer that sweeps over twenty names', async () => {
   expect(await countedCards()).toBe(before);
 });
 
-it('opens a card after a rest of 350 ms, not before', async () => {
-  const { x, y } = await bringToView(page, 'Antony blink');
-  await page.mouse.move(x - 40, y - 40);
-  await page.mouse.move(x, y);
-  await until('the card', () => readCard(page));
-  expect(await page.evaluate(() => globalThis.openedAfter)).toBeGreaterThanOrEqual(345); // Timers are rounded.
+it('opens a card after a rest of 350 to 500 ms', async () => {
+  const after: number[] = [];
+  for (const words of ['Qin gang', 'Vladimir Poutine', 'Antony blink']) {
+    const { x, y } = await bringToView(page, words);
+    await page.mouse.move(x - 40, y - 40);
+    await page.mouse.move(x, y);
+    await until('the card', () => readCard(page));
+    after.push(await page.evaluate(() => globalThis.openedAfter));
+    if (words !== 'Antony blink') await closeCard();
+  }
+  expect(Math.min(...after)).toBeGreaterThanOrEqual(345); // Timers are rounded.
+  // A machine with other work to do is late now and then.
+  expect(Math.min(...after)).toBeLessThanOrEqual(500);
 });
 
 it('stays while the pointer goes over to it, rests there and turns the wheel, which moves the page', async () => {
@@ -125,6 +132,22 @@ it('stays while the pointer goes over to it, rests there and turns the wheel, wh
     return page.evaluate((from) => scrollY !== from, before);
   });
   await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), before);
+  await closeCard();
+});
+
+it('stays while the pointer goes over to its far corner, across other words', async () => {
+  const { x, y } = await bringToView(page, 'Antony blink');
+  await page.mouse.move(x - 40, y - 30);
+  await page.mouse.move(x, y);
+  await until('the card', () => readCard(page));
+  const { right, bottom } = (await boxes())!;
+  for (let step = 1; step <= 12; step++) {
+    const share = (step / 12) ** 2; // Slow at first, where it is not on the card yet.
+    await page.mouse.move(x + (right - 8 - x) * share, y + (bottom - 8 - y) * share);
+    await pause(30);
+  }
+  await pause(500);
+  expect((await readCard(page))?.join(' ')).toContain('Antony Blinken');
   await closeCard();
 });
 
@@ -151,35 +174,92 @@ function pressedPin(name: string): string | null | undefined {
     ?.getAttribute('aria-pressed');
 }
 
+/** What a card of these words sticks out of the window, wherever in it the words are; each place as a sentence. */
+async function cardsOutside(where: string): Promise<string[]> {
+  const outside: string[] = [];
+  for (const words of ['Antony blink', 'Qin gang'])
+    for (const place of [0.06, 0.5, 0.94]) {
+      const { x, y } = await bringToView(page, words, place);
+      await page.mouse.click(x, y);
+      await until(`the card of ${words}`, async () =>
+        (await readCard(page))?.some((line) => line.includes('Last confirmed')),
+      );
+      await pause(50);
+      const box = (await boxes())!;
+      if (box.left < 0 || box.top < 0 || box.right > box.width + 0.5 || box.bottom > box.height + 0.5)
+        outside.push(`${where}: ${words} at ${place}: ${JSON.stringify(box)}`);
+      await closeCard();
+    }
+  return outside;
+}
+
 it.each([
   ['50 %', 2200, 1640],
   ['100 %', 1100, 820],
   ['200 %', 550, 410],
   ['400 %', 275, 205],
   ['a phone', 360, 640],
+  ['a narrow strip', 240, 700],
 ])('lies inside a window zoomed to %s, wherever the words are', async (_, width, height) => {
   await page.setViewport({ width, height });
   await pause(300); // The page is laid out anew.
   const outside: string[] = [];
   for (const dir of ['ltr', 'rtl']) {
     await page.evaluate((direction) => document.documentElement.setAttribute('dir', direction), dir);
-    for (const words of ['Antony blink', 'Qin gang'])
-      for (const place of [0.06, 0.5, 0.94]) {
-        const { x, y } = await bringToView(page, words, place);
-        await page.mouse.click(x, y);
-        await until(`the card of ${words}`, async () =>
-          (await readCard(page))?.some((line) => line.includes('Last confirmed')),
-        );
-        await pause(50);
-        const box = (await boxes())!;
-        if (box.left < 0 || box.top < 0 || box.right > box.width + 0.5 || box.bottom > box.height + 0.5)
-          outside.push(`${dir} ${words} at ${place}: ${JSON.stringify(box)}`);
-        await closeCard();
-      }
+    outside.push(...(await cardsOutside(dir)));
   }
   await page.evaluate(() => document.documentElement.removeAttribute('dir'));
   await page.setViewport({ width: 1100, height: 820 });
   expect(outside).toEqual([]);
+});
+
+it('lies inside the window in each of its corners', async () => {
+  const outside: string[] = [];
+  for (const side of ['left', 'right']) {
+    // A column of some words at one edge of the window.
+    await page.evaluate((edge) => {
+      document.body.style.cssText = `width: 12em; margin-${edge}: 0; margin-${edge === 'left' ? 'right' : 'left'}: auto`;
+    }, side);
+    outside.push(...(await cardsOutside(side)));
+  }
+  await page.evaluate(() => document.body.removeAttribute('style'));
+  expect(outside).toEqual([]);
+});
+
+it('keeps its place and its width while its text is loading', async () => {
+  const { page: fresh, url: address } = await fixture.visit('/sample');
+  await settledState(fixture.inside, address);
+  await fresh.bringToFront();
+  const { x, y } = await bringToView(fresh, 'Antony blink', 0.2);
+  await fresh.evaluate((name) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { cardPlaces: seen });
+    new MutationObserver(function look() {
+      const card = document.querySelector(name)?.shadowRoot?.querySelector('.card');
+      if (!card) return;
+      const { left, top, width } = card.getBoundingClientRect();
+      seen.push(
+        `${card.querySelector('.card-loading') ? 'loading' : 'loaded'} ${[left, top, width].map(Math.round)}`,
+      );
+      requestAnimationFrame(look as () => void);
+    }).observe(document.documentElement, { childList: true });
+  }, cardElement);
+  await until('the card', async () => {
+    // Nothing hears the click before the script of the cards has come, when the page is at rest.
+    if ((await readCard(fresh)) === null) await fresh.mouse.click(x, y);
+    return readCard(fresh);
+  });
+  const placesSeen = () =>
+    fresh.evaluate(() => (globalThis as unknown as { cardPlaces: string[] }).cardPlaces);
+  await until('the text of the card', async () => (await placesSeen()).at(-1)?.startsWith('loaded'));
+  await pause(300);
+  const places = await placesSeen();
+  await fresh.close();
+  await page.bringToFront();
+  const [, ...placed] = places; // It is placed in the frame after the one in which it is made.
+  expect(places[0]).toMatch(/^loading/);
+  expect(placed.at(-1)).toMatch(/^loaded/);
+  expect(new Set(placed.map((each) => each.replace(/^\w+ /, '')))).toHaveLength(1);
 });
 
 it('follows the real background of the page', async () => {
@@ -199,6 +279,99 @@ it('follows the real background of the page', async () => {
   expect(await themeOn('#101214')).toBe('dark');
   expect(await themeOn('#fdfdfb')).toBe('light');
   await page.evaluate(() => document.body.removeAttribute('style'));
+});
+
+/** What cannot be read on the card, or moves, each as a sentence. */
+function unreadable(): Promise<string[]> {
+  return page.evaluate((name) => {
+    const card = document.querySelector(name)?.shadowRoot?.querySelector('.card');
+    if (!card) return ['There is no card.'];
+    const luminance = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = (/\(([^)]*)\)/.exec(colour)?.[1] ?? '').split(/[ ,]+/).map((each) => {
+        const share = Number(each) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const paper = luminance(getComputedStyle(card).backgroundColor);
+    const faults: string[] = [];
+    for (const each of card.querySelectorAll('*')) {
+      if (![...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())) continue;
+      const ink = luminance(getComputedStyle(each).color);
+      const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+      if (contrast < 4.5) faults.push(`${each.textContent}: contrast ${contrast.toFixed(1)}`);
+    }
+    const { borderTopWidth, borderTopColor } = getComputedStyle(card);
+    if (borderTopWidth === '0px' || borderTopColor === 'rgba(0, 0, 0, 0)')
+      faults.push('The card has no edge.');
+    const moving = card.getAnimations({ subtree: true }).length;
+    const willMove = [card, ...card.querySelectorAll('*')].filter((each) => {
+      const { transitionDuration, animationName } = getComputedStyle(each);
+      return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration);
+    });
+    if (moving + willMove.length > 0) faults.push('Something moves.');
+    return faults;
+  }, cardElement);
+}
+
+// Only Chromium lets a test ask for the reader's colours and motion.
+it.runIf(kind === 'chromium').each([
+  ['forced-colors', 'active', 'dark'],
+  ['forced-colors', 'active', 'light'],
+  ['prefers-reduced-motion', 'reduce', 'light'],
+])('is readable and still with %s: %s in %s', async (name, value, scheme) => {
+  const session = await page.createCDPSession();
+  const features = [
+    { name, value },
+    { name: 'prefers-color-scheme', value: scheme },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+  await openCard(page, 'Antony blink');
+  const faults = await unreadable();
+  await closeCard();
+  await page.mouse.move(2, 2);
+  await session.send('Emulation.setEmulatedMedia', { features: [] });
+  await session.detach();
+  expect(faults).toEqual([]);
+});
+
+it.each([
+  ['a small phone', 320, 568],
+  ['a phone', 412, 915],
+  ['a phone on its side', 800, 360],
+])('is a sheet at the edge for a finger on %s', async (_, width, height) => {
+  // Firefox lets a test touch, but not make the window that of a device without a mouse.
+  const touch = kind === 'chromium' ? { isMobile: true, hasTouch: true } : {};
+  const { page: phone, url: address } = await fixture.visit('/sample', (tab) =>
+    tab.setViewport({ width, height, ...touch }),
+  );
+  await settledState(fixture.inside, address);
+  await phone.bringToFront();
+  for (const [place, edge] of [
+    [0.2, 'bottom'],
+    [0.8, 'top'],
+  ] as const) {
+    const { x, y } = await bringToView(phone, 'Antony blink', place);
+    await until('the card', async () => {
+      // Nothing hears the finger before the script of the cards has come, when the page is at rest.
+      if ((await readCard(phone)) === null) await phone.touchscreen.tap(x, y);
+      return readCard(phone);
+    });
+    await pause(100);
+    const box = (await boxes(phone))!;
+    const rounded = {
+      left: Math.round(box.left),
+      right: Math.round(box.right),
+      [edge]: Math.round(box[edge]),
+    };
+    expect(rounded).toEqual({ left: 0, right: box.width, [edge]: edge === 'top' ? 0 : box.height });
+    // The words stay in sight.
+    expect(edge === 'top' ? box.bottom < y : box.top > y).toBe(true);
+    await phone.keyboard.press('Escape');
+    await until('the card to close', async () => (await readCard(phone)) === null);
+  }
+  await phone.close();
+  await page.bringToFront();
 });
 
 it('breaks no rule of axe in the page, and copies a report that is shown', async () => {
