@@ -13,7 +13,7 @@ import type { BenchRun } from './names.ts';
 import { number, quantile } from './speed.ts';
 
 /** How many of the saved pages are opened in each browser, and how often the pages of our own. */
-const SAMPLE = { chromium: 200, firefox: 60 } as const;
+const SAMPLE = { chromium: 100, firefox: 40 } as const;
 const ROUNDS = 7;
 /** Longer than the gate waits for a page to be filled. */
 const PATIENCE = 8000;
