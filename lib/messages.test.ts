@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, respond: (answer?: unknown) => void) => boolean;
 const listeners: Listener[] = [];
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('wxt/browser', () => ({
+  browser: {
     runtime: {
       id: 'us',
       sendMessage: (message: unknown) => sendMessage(message),
@@ -29,7 +29,14 @@ const others: [string, unknown][] = [
   ['nobody', {}],
 ];
 
-const send = (message: unknown, sender: unknown) => listeners[0]!(message, sender);
+/** The answer to come; undefined where a message is left to others. */
+function send(message: unknown, sender: unknown): Promise<unknown> | undefined {
+  let isAnswered = false;
+  const answer = new Promise<unknown>((respond) => {
+    isAnswered = listeners[0]!(message, sender, respond);
+  });
+  return isAnswered ? answer : undefined;
+}
 
 beforeEach(() => {
   listeners.length = 0;
@@ -131,6 +138,13 @@ describe('a page', () => {
     { type: 'narrow', only: ['person/xi-jinping'] },
   ])('does not answer %j', (message) => {
     expect(send(message, popup)).toBeUndefined();
+  });
+
+  it('leaves a request without an answer where it fails', async () => {
+    clear.mockImplementationOnce(() => {
+      throw new Error('No.');
+    });
+    expect(await send({ type: 'clear' }, popup)).toBeUndefined();
   });
 
   it('answers nobody once it is done', () => {

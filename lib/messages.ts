@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+// Of WXT, and not the polyfill, which would be a twentieth of the annotator.
+import { type Browser, browser } from 'wxt/browser';
 import type { Annotation } from './annotate.ts';
 import type { Span } from './text/span.ts';
 
@@ -65,7 +66,7 @@ export interface BackgroundRequests {
 /** One function per type of request; the requests of a direction are told apart by `type`. */
 export type Handlers<Requests> = {
   readonly [Type in keyof Requests]: Requests[Type] extends { request: infer Request; answer: infer Answer }
-    ? (request: Request, sender: Runtime.MessageSender) => Answer | Promise<Answer>
+    ? (request: Request, sender: Browser.runtime.MessageSender) => Answer | Promise<Answer>
     : never;
 };
 
@@ -114,7 +115,7 @@ export function answerBackground(handlers: Handlers<BackgroundRequests>): void {
 
 /** Panel: tells of every page that has been read, by its tab, until the panel is closed. */
 export function watchReports(onReport: (tabId: number) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const type = (message as { readonly type?: unknown } | null)?.type; // whatever was said to the extension
     if (type === 'report' && sender.id === browser.runtime.id && sender.tab?.id !== undefined)
       onReport(sender.tab.id);
@@ -140,7 +141,7 @@ export function answerFollowers(
   watch: (tell: (place: Span | null) => void, gone: AbortSignal) => void,
   signal: AbortSignal,
 ): void {
-  const answer = (port: Runtime.Port) => {
+  const answer = (port: Browser.runtime.Port) => {
     if (port.name !== placeLine || port.sender?.id !== browser.runtime.id) return;
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
@@ -195,7 +196,7 @@ const allFromExtension: Record<keyof PageRequests, Sender> = {
 };
 
 /** Whether a message comes from a page of the extension, maybe in a tab, or its background: not from a script in a web page. */
-function isFromExtension({ tab, url }: Runtime.MessageSender): boolean {
+function isFromExtension({ tab, url }: Browser.runtime.MessageSender): boolean {
   return tab === undefined || url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
@@ -210,7 +211,7 @@ function listen(
   senders: Readonly<Record<string, Sender>>,
   signal?: AbortSignal,
 ): void {
-  const answer = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const answer = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const request = message as Readonly<Record<string, unknown>>; // an object, by the line above
     const type = String(request.type);
@@ -218,10 +219,20 @@ function listen(
     if (senders[type] === 'extension' && !isFromExtension(sender)) return undefined;
     // The shape of the request has been checked against the type that picks the handler.
     const handler = (
-      handlers as Record<string, (request: unknown, sender: Runtime.MessageSender) => unknown>
+      handlers as Record<string, (request: unknown, sender: Browser.runtime.MessageSender) => unknown>
     )[type];
-    return Promise.resolve(handler?.(request, sender));
+    return new Promise((resolve) => resolve(handler?.(request, sender)));
   };
-  browser.runtime.onMessage.addListener(answer);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+  // Chromium takes no promise for an answer; a handler that fails leaves the other side without one.
+  const hear = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answered?: unknown) => void,
+  ): boolean => {
+    const answered = answer(message, sender);
+    answered?.then(respond, () => respond());
+    return answered !== undefined;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
 }

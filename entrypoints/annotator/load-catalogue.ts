@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Catalogue } from '../../components/words.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/store.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { parseSettings, type Settings, settingsVersion } from './settings.ts';
 import { settingsKey } from './sites.ts';
 
