@@ -1,4 +1,4 @@
-// Of WXT, and not the polyfill, which would be a twentieth of the annotator.
+// Of WXT, and not the polyfill, which would be a twentieth of the annotator and wrap every API before the page is read.
 import { type Browser, browser } from 'wxt/browser';
 import type { Annotation } from './annotate.ts';
 import type { Span } from './text/span.ts';

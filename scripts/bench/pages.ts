@@ -86,7 +86,7 @@ async function measure(
     for (let round = 0; round < ROUNDS; round++)
       for (const name of Object.keys(own))
         own[name]!.push(
-          await costOf(page, `${origin}/${name}`, name === 'quiet' && round === 0 ? PATIENCE : 1000),
+          await costOf(page, `${origin}/${name}`, name === 'quiet' && round === 0 ? PATIENCE : 2000),
         );
     const first = [...costs, ...own.sample!].map(({ glances }) => glances[0] ?? 0);
     const lit = [...costs, ...own.sample!].flatMap(({ toLights }) => toLights ?? []);
