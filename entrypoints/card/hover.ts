@@ -207,13 +207,15 @@ export class Hover<T extends Target> {
   }
 }
 
-/** Whether a click does something of the page's own. */
+/** Whether a click does something of the page's own, also inside a shadow root. */
 function isOnControl(event: Event): boolean {
-  const target = event.target;
-  return (
-    target instanceof Element &&
-    target.closest('a[href], button, input, select, textarea, label, summary') !== null
-  );
+  return event
+    .composedPath()
+    .some(
+      (target) =>
+        target instanceof Element &&
+        target.matches('a[href], button, input, select, textarea, label, summary'),
+    );
 }
 
 /** Keeps a key from the page. */

@@ -1,3 +1,5 @@
+import { shownParentOf } from '../../lib/article/shown-tree.ts';
+
 /**
  * Whether the page is light or dark where an element stands, by the nearest background that is painted. Undefined
  * where none is, or where it cannot be told (a picture): the reader's system then decides.
@@ -5,7 +7,7 @@
 export function pageTheme(element: Element | null): 'light' | 'dark' | undefined {
   // A page that is being closed has no styles: Firefox answers null for them.
   if (document.defaultView === null) return undefined;
-  for (let at = element; at !== null; at = at.parentElement) {
+  for (let at: Node | null = element; at instanceof Element; at = shownParentOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const theme = themeOfColour(backgroundColor);
     if (theme !== undefined) return theme;

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { isShownIn, shownParentOf } from '../../lib/article/shown-tree.ts';
+import { shadowRootsOf } from '../../lib/highlight/hit-test.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PageSession } from '../annotator/page-session.ts';
 import type { Watch } from './make-watch.ts';
@@ -59,7 +61,9 @@ export class PageWatch implements Watch {
     clearInterval(this.#round);
     this.#article = articleOf(this.#session);
     if (this.#article === null || document.hidden) return;
-    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    const { textMap } = this.#session;
+    for (const root of [document, ...(textMap === null ? [] : shadowRootsOf(textMap))])
+      this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.#round = window.setInterval(() => this.#isGone(), rounds);
   }
 
@@ -114,7 +118,7 @@ export class PageWatch implements Watch {
   #concerns({ type, target, addedNodes }: MutationRecord): boolean {
     const article = this.#article;
     if (article === null) return false;
-    if (!article.isConnected || article.contains(target)) return true;
+    if (!article.isConnected || isShownIn(target, article)) return true;
     return (
       type === 'childList' && [...addedNodes].some((node) => (node.textContent?.length ?? 0) >= muchText)
     );
@@ -156,13 +160,11 @@ function withoutPlace(url: string): string {
   return url.split('#', 1)[0] ?? '';
 }
 
-/** The node that holds all that was read; null where nothing is lit. */
+/** The node that holds all that was read, as the page is shown; null where nothing is lit. */
 function articleOf({ reading }: PageSession): Node | null {
   const segments = reading?.textMap.segments ?? [];
-  const [first, last] = [segments[0], segments.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const range = document.createRange();
-  range.setStart(first.node, 0);
-  range.setEnd(last.node, 0);
-  return range.commonAncestorContainer;
+  const last = segments.at(-1)?.node ?? null;
+  let holder: Node | null = segments[0]?.node ?? null;
+  while (holder !== null && last !== null && !isShownIn(last, holder)) holder = shownParentOf(holder);
+  return holder;
 }

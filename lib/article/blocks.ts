@@ -1,5 +1,6 @@
-import { isClobbered, nextSiblingOf, parentNodeOf } from './clobbered.ts';
+import { isClobbered, nextSiblingOf } from './clobbered.ts';
 import { isSkipped } from './readable.ts';
+import { shownParentOf } from './shown-tree.ts';
 
 /** A run of inline content as one paragraph on the page: its text nodes and `<br>` elements in document order. */
 export interface Block {
@@ -19,7 +20,6 @@ const blockNames = new Set(
 
 const textNode = 3;
 const elementNode = 1;
-const fragmentNode = 11;
 
 /** Whether an element starts a new paragraph, by its name (works without layout). */
 export function isBlockElement(element: Element): boolean {
@@ -91,8 +91,7 @@ class Walk {
       this.#slots.pop();
       return inside.slot;
     }
-    const parent = parentNodeOf(node) ?? this.#root;
-    return parent.nodeType === fragmentNode ? (parent as ShadowRoot).host : parent; // only they are in a tree
+    return shownParentOf(node) ?? this.#root;
   }
 }
 

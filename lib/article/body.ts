@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isRendered } from './readable.ts';
+import { isShownIn, shownParentOf } from './shown-tree.ts';
 
 /** The part of a live page that holds an article's text, and its paragraphs in reading order. */
 export interface Body {
@@ -47,7 +48,7 @@ function weigh(full: readonly Block[]): Map<Element, number> {
   const weights = new Map<Element, number>();
   for (const block of full) {
     const weight = weightOf(block);
-    for (let element: Element | null = block.owner; element !== null; element = element.parentElement) {
+    for (let element: Element | null = block.owner; element !== null; element = shownParent(element)) {
       weights.set(element, (weights.get(element) ?? 0) + weight);
     }
   }
@@ -59,7 +60,7 @@ function densest(full: readonly Block[]): Element | null {
   let best: Element | null = null;
   for (const block of full) {
     const holder = paragraphNames.has(block.owner.localName)
-      ? (block.owner.parentElement ?? block.owner)
+      ? (shownParent(block.owner) ?? block.owner)
       : block.owner;
     const weight = (direct.get(holder) ?? 0) + weightOf(block);
     direct.set(holder, weight);
@@ -68,11 +69,17 @@ function densest(full: readonly Block[]): Element | null {
   return best;
 }
 
+/** The element that holds another as the page is shown. */
+function shownParent(element: Element): Element | null {
+  const parent = shownParentOf(element);
+  return parent?.nodeType === 1 ? (parent as Element) : null; // by its nodeType
+}
+
 const paragraphNames = new Set(['p', 'li', 'blockquote', 'pre', 'h2', 'h3', 'h4', 'dd', 'td']);
 
 function widest(start: Element | null, weights: ReadonlyMap<Element, number>): Element | null {
   let best = start;
-  for (let element = start; element !== null; element = element.parentElement) {
+  for (let element = start; element !== null; element = shownParent(element)) {
     const weight = weights.get(element) ?? 0;
     const bestWeight = best === null ? 0 : (weights.get(best) ?? 0);
     if (weight > bestWeight * (1 + worthWidening)) best = element;
@@ -91,7 +98,7 @@ function isWhole(element: Element): boolean {
 function readingOf(blocks: readonly Block[], container: Element, headline: Element | null): Block[] {
   const inside = blocks.filter(
     (block) =>
-      container.contains(block.owner) &&
+      isShownIn(block.owner, container) &&
       !isLinkLine(block) &&
       !(
         headline !== null &&

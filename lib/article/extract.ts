@@ -58,9 +58,9 @@ export function* extractInSteps(
   if (root === null) return { status: 'noText', reason: 'This page is empty.', evidence: [] };
   const metadata = readMetadata(document);
   yield;
-  const headline = findHeadline(document, metadata.title);
-  yield;
   const blocks = collectBlocks(root, maxText * 2);
+  yield;
+  const headline = findHeadline(document, metadata.title, blocks);
   yield;
   const body = findBody(blocks, headline);
   if (body === null) {

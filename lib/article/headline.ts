@@ -1,14 +1,16 @@
+import type { Block } from './blocks.ts';
 import { isRendered } from './readable.ts';
 
 /**
  * The element that shows the article's headline: the heading closest to the declared title, else a lone `h1`. Null
- * where there is none, as on pages that show only a logo.
+ * where there is none, as on pages that show only a logo. Where all headings stand in shadow roots, the blocks have them.
  */
-export function findHeadline(document: Document, title: string): Element | null {
+export function findHeadline(document: Document, title: string, blocks: readonly Block[]): Element | null {
   const wanted = wordsOf(title);
   let best: Element | null = null;
   let bestScore = 0;
-  const headings = document.querySelectorAll('h1, [itemprop~="headline"], h2');
+  const wide = [...document.querySelectorAll('h1, [itemprop~="headline"], h2')];
+  const headings = wide.length > 0 ? wide : blocks.map(({ owner }) => owner).filter(isHeading);
   for (const heading of headings) {
     const text = heading.textContent ?? '';
     if (text.trim().length < 4 || text.length > maxLength || !isRendered(heading)) continue;
@@ -16,10 +18,14 @@ export function findHeadline(document: Document, title: string): Element | null 
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
   if (bestScore >= enough) return best;
-  const h1 = [...document.getElementsByTagName('h1')].filter(
-    (heading) => (heading.textContent ?? '').trim().length >= 4,
+  const h1 = headings.filter(
+    ({ localName, textContent }) => localName === 'h1' && (textContent ?? '').trim().length >= 4,
   );
   return h1.length === 1 ? (h1[0] ?? null) : null;
+}
+
+function isHeading({ localName }: Element): boolean {
+  return localName === 'h1' || localName === 'h2';
 }
 
 const maxLength = 400;

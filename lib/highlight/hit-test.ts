@@ -8,7 +8,7 @@ const slack = 2;
  * position alone says the nearest text, however far: the letter's own boxes confirm it.
  */
 export function offsetAtPoint(document: Document, textMap: TextMap, x: number, y: number): number | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(textMap) });
   if (caret === null || caret.offsetNode.nodeType !== 3) return null;
   const text = caret.offsetNode as Text; // by its nodeType
   // The caret stands between two letters; the pointer is over one of them.
@@ -17,6 +17,19 @@ export function offsetAtPoint(document: Document, textMap: TextMap, x: number, y
     return textMap.offsetAt(text, at);
   }
   return null;
+}
+
+const found = new WeakMap<TextMap, ShadowRoot[]>();
+
+/** The open shadow roots that an article's text stands in: the caret goes into none that is not named. */
+export function shadowRootsOf(textMap: TextMap): ShadowRoot[] {
+  const known = found.get(textMap);
+  if (known !== undefined) return known;
+  const roots = new Set(textMap.segments.map(({ node }) => node.getRootNode()));
+  // The root of what is in no page is an element or a text.
+  const shadows = [...roots].filter((root): root is ShadowRoot => root.nodeType === 11);
+  found.set(textMap, shadows);
+  return shadows;
 }
 
 function isLetterAt(text: Text, at: number, x: number, y: number): boolean {
