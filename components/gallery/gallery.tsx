@@ -5,8 +5,9 @@ import '../panel/panel.css';
 import '../popup/popup.css';
 import '../relations/ties.css';
 import '../timeline/timeline.css';
+import '../settings/page.css';
 import './gallery.css';
-import { cards, notebooks, panels, popups, type Sample, type Theme } from './samples.tsx';
+import { cards, notebooks, pages, panels, popups, type Sample, type Theme } from './samples.tsx';
 
 type Direction = 'ltr' | 'rtl';
 const views: readonly (readonly [Theme, Direction])[] = [
@@ -19,7 +20,7 @@ function Gallery() {
   return (
     <main>
       <h1>Sidelight, every component in every state</h1>
-      {[...cards, ...popups, ...panels, ...notebooks].map((sample) => (
+      {[...cards, ...popups, ...panels, ...notebooks, ...pages].map((sample) => (
         <SampleRow key={sample.id} sample={sample} />
       ))}
     </main>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 import { Card, type CardProps } from '../card/Card.tsx';
 import type { SourcedConnection } from '../card/Connections.tsx';
 import { NotebookView, type NotebookViewProps } from '../notebook/NotebookView.tsx';
@@ -6,6 +7,9 @@ import { Panel } from '../panel/Panel.tsx';
 import type { Reading } from '../panel/reading.ts';
 import type { ViewState } from '../panel/StateMessage.tsx';
 import { Popup } from '../popup/Popup.tsx';
+import type { BaseSummary } from '../settings/BaseLines.tsx';
+import { SettingsView, type SettingsViewProps } from '../settings/SettingsView.tsx';
+import { Welcome } from '../welcome/Welcome.tsx';
 import {
   actors,
   annotation,
@@ -130,6 +134,46 @@ function notebook(id: string, title: string, props: Partial<NotebookViewProps>):
     title: `Notebook: ${title}`,
     draw: (theme, dir) => (
       <NotebookView notebook={{ articles: [] }} {...callbacks} {...props} theme={theme} dir={dir} />
+    ),
+  };
+}
+
+const keys = (['next', 'previous', 'card', 'panel'] as const).map((command, index) => ({
+  command,
+  shortcut: ['Alt+Period', 'Alt+Comma', 'Alt+I', ''][index]!,
+}));
+
+const base: BaseSummary = {
+  version: '2026.8',
+  asOf,
+  people: 412,
+  bodies: 118,
+  events: 96,
+  documents: 21,
+  since: '2025-08-31',
+  newcomers: [
+    { name: 'Péter Magyar', title: 'Prime Minister of Hungary', since: '2026-05' },
+    { name: longNames.context.actors[0]?.name ?? '', title: 'Foreign Minister', since: '2025-10-21' },
+  ],
+};
+
+function settingsPage(id: string, title: string, props: Partial<SettingsViewProps>): Sample {
+  return {
+    id: `settings-${id}`,
+    title: `Settings: ${title}`,
+    draw: (theme, dir) => (
+      <SettingsView
+        settings={defaultSettings}
+        outcome={null}
+        keys={keys}
+        base={base}
+        {...props}
+        theme={theme}
+        dir={dir}
+        onChange={nothing}
+        siteIn={() => null}
+        onChangeKeys={nothing}
+      />
     ),
   };
 }
@@ -288,4 +332,28 @@ export const notebooks: readonly Sample[] = [
     notebook: keptNotebook,
     trouble: 'full',
   }),
+];
+
+export const pages: readonly Sample[] = [
+  settingsPage('first', 'As they come', {}),
+  settingsPage('chosen', 'Chosen sites, saved', {
+    settings: {
+      ...defaultSettings,
+      when: 'chosen',
+      chosen: ['example.org', 'a-newspaper-with-a-very-long-name-of-its-own.example.com'],
+      off: ['example.net'],
+      style: 'tint',
+    },
+    outcome: 'saved',
+  }),
+  settingsPage('error', 'Not saved, facts unreadable', {
+    base: 'unreadable',
+    outcome: { error: 'QuotaExceededError' },
+  }),
+  settingsPage('loading', 'Facts on their way', { base: 'loading' }),
+  {
+    id: 'welcome',
+    title: 'Welcome',
+    draw: (theme, dir) => <Welcome keys={keys} onSettings={nothing} theme={theme} dir={dir} />,
+  },
 ];

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 
 /** A part of a page under its heading. */
 export function Section({
@@ -9,10 +8,9 @@ export function Section({
   readonly title: string;
   readonly children: ComponentChildren;
 }) {
-  const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section>
+      <h2>{title}</h2>
       {children}
     </section>
   );

@@ -35,7 +35,7 @@ export function SettingsView(props: SettingsViewProps) {
   const words = useWords();
   const { theme, dir, keys, base, onChangeKeys, outcome } = props;
   return (
-    <main class="page" lang={words.lang} data-theme={theme} dir={dir}>
+    <div class="page" lang={words.lang} data-theme={theme} dir={dir}>
       <h1>{words.say('settings_title')}</h1>
       <Where {...props} />
       <Lit {...props} />
@@ -56,7 +56,7 @@ export function SettingsView(props: SettingsViewProps) {
         {outcome === 'saved' && <p>{words.say('settings_saved')}</p>}
         {outcome !== null && outcome !== 'saved' && <p>{words.say('settings_notSaved', outcome.error)}</p>}
       </div>
-    </main>
+    </div>
   );
 }
 

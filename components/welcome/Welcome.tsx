@@ -23,7 +23,7 @@ const marks = [
 export function Welcome({ keys, onSettings, theme, dir }: WelcomeProps) {
   const words = useWords();
   return (
-    <main class="page" lang={words.lang} data-theme={theme} dir={dir}>
+    <div class="page" lang={words.lang} data-theme={theme} dir={dir}>
       <h1>{words.say('welcome_title')}</h1>
       <p class="page-lead">{words.say('welcome_lead')}</p>
       <Section title={words.say('welcome_how')}>
@@ -59,6 +59,6 @@ export function Welcome({ keys, onSettings, theme, dir }: WelcomeProps) {
           {words.say('welcome_settings')}
         </button>
       </p>
-    </main>
+    </div>
   );
 }

@@ -40,9 +40,16 @@ const parts: Readonly<Record<string, readonly { readonly name: string; readonly 
   ],
 };
 
+/** The pages that open in a tab of their own, each with what it shows last. */
+const ownPages = [
+  { name: 'notebook', element: '.notebook-quotes' },
+  { name: 'options', element: '.page-newcomers' },
+  { name: 'welcome', element: '.page-end' },
+];
+
 /**
- * Pictures of the popup, the side panel and its plots, and a notebook that holds a few of the article's quotes, in a
- * theme. Answers their files.
+ * Pictures of the popup, the side panel and its plots, the settings, the welcome page, and a notebook that holds a few of
+ * the article's quotes, in a theme. Answers their files.
  */
 export async function takeViews(
   sidelight: Sidelight,
@@ -51,9 +58,9 @@ export async function takeViews(
   folder: string,
 ): Promise<string[]> {
   const files: string[] = [];
-  const take = async (view: Page, name: string) => {
+  const take = async (view: Page, name: string, fullPage = false) => {
     const path = join(folder, `${name}${theme === 'dark' ? '-dark' : ''}.png`) as `${string}.png`;
-    await view.screenshot({ path });
+    await view.screenshot({ path, fullPage });
     files.push(path);
   };
   for (const { name, ...size } of views) {
@@ -68,12 +75,14 @@ export async function takeViews(
     }
     await view.close();
   }
-  const notebook = await openExtensionPage(sidelight, 'notebook.html');
-  await notebook.setViewport({ width: 860, height: 900 });
-  await notebook.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await notebook.waitForSelector('.notebook-quotes');
-  await take(notebook, 'notebook');
-  await notebook.close();
+  for (const { name, element } of ownPages) {
+    const own = await openExtensionPage(sidelight, `${name}.html`);
+    await own.setViewport({ width: 860, height: 900 });
+    await own.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await own.waitForSelector(element);
+    await take(own, name, true);
+    await own.close();
+  }
   return files;
 }
 

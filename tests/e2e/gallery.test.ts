@@ -26,7 +26,7 @@ beforeAll(async () => {
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.setViewport({ width: 1300, height: 900 });
   await page.goto(pathToFileURL(file).href);
-  await page.waitForSelector('.gallery-row:last-child .panel');
+  await page.waitForSelector('.gallery-row:last-child .page');
 });
 
 afterAll(async () => {
@@ -40,8 +40,8 @@ async function setSizes(textSize: number, panelWidth: number): Promise<void> {
     (size, width) => {
       document.documentElement.style.fontSize = `${size}px`;
       for (const card of document.querySelectorAll<HTMLElement>('.card')) card.style.fontSize = `${size}px`;
-      for (const panel of document.querySelectorAll<HTMLElement>('.panel')) {
-        if (panel.parentElement) panel.parentElement.style.inlineSize = `${width}px`;
+      for (const view of document.querySelectorAll<HTMLElement>('.panel, .page')) {
+        if (view.parentElement) view.parentElement.style.inlineSize = `${width}px`;
       }
     },
     textSize,
@@ -51,7 +51,7 @@ async function setSizes(textSize: number, panelWidth: number): Promise<void> {
 
 /** The components, by the id of their frame, whose content is wider than they are. */
 async function overflowing(): Promise<string[]> {
-  return page.$$eval('.card, .panel', (all) =>
+  return page.$$eval('.card, .panel, .page', (all) =>
     all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.parentElement?.id ?? ''),
   );
 }
