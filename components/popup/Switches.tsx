@@ -5,12 +5,14 @@ export interface SwitchesProps {
   readonly site: string | null;
   readonly siteOn: boolean;
   readonly allOn: boolean;
+  /** Whether the last of what was switched could not be stored. */
+  readonly isLost?: boolean;
   readonly onSite: (on: boolean) => void;
   readonly onAll: (on: boolean) => void;
 }
 
 /** Whether Sidelight reads this site, and any at all, without being asked. */
-export function Switches({ site, siteOn, allOn, onSite, onAll }: SwitchesProps) {
+export function Switches({ site, siteOn, allOn, isLost = false, onSite, onAll }: SwitchesProps) {
   const words = useWords();
   return (
     <div class="popup-switches">
@@ -22,6 +24,7 @@ export function Switches({ site, siteOn, allOn, onSite, onAll }: SwitchesProps) 
       <Switch on={allOn} onChange={onAll}>
         {words.say('popup_readAll')}
       </Switch>
+      <p role="alert">{isLost && words.say('settings_notSaved')}</p>
     </div>
   );
 }

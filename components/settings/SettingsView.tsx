@@ -7,6 +7,7 @@ import {
   type Settings,
   styles,
 } from '../../lib/settings/settings.ts';
+import type { SettingsTrouble } from '../../lib/settings/store.ts';
 import { useWords } from '../words.ts';
 import { BaseLines, type BaseSummary } from './BaseLines.tsx';
 import { Choice } from './Choice.tsx';
@@ -17,8 +18,10 @@ import { SiteList } from './SiteList.tsx';
 
 export interface SettingsViewProps {
   readonly settings: Settings;
-  /** What became of the last change; null: there was none. `error` is what the browser said. */
-  readonly outcome: 'saved' | { readonly error: string } | null;
+  /** What became of the last change; null: there was none. */
+  readonly outcome: 'saved' | 'notSaved' | null;
+  /** What keeps the reader from having the settings as they were left. */
+  readonly trouble?: SettingsTrouble | null;
   readonly keys: readonly Key[];
   readonly base: BaseSummary | 'loading' | 'unreadable';
   readonly onChange: (settings: Settings) => void;
@@ -33,10 +36,15 @@ export interface SettingsViewProps {
 /** Everything that a reader can choose, saved as soon as it is chosen. */
 export function SettingsView(props: SettingsViewProps) {
   const words = useWords();
-  const { theme, dir, keys, base, onChangeKeys, outcome } = props;
+  const { theme, dir, keys, base, onChangeKeys, outcome, trouble } = props;
   return (
     <div class="page" lang={words.lang} data-theme={theme} dir={dir}>
       <h1>{words.say('settings_title')}</h1>
+      {trouble && (
+        <p class="page-trouble" role="alert">
+          {words.say(`settings_${trouble}`)}
+        </p>
+      )}
       <Where {...props} />
       <Lit {...props} />
       <Language {...props} />
@@ -53,8 +61,7 @@ export function SettingsView(props: SettingsViewProps) {
         <BaseLines base={base} />
       </Section>
       <div class="page-outcome" role="status">
-        {outcome === 'saved' && <p>{words.say('settings_saved')}</p>}
-        {outcome !== null && outcome !== 'saved' && <p>{words.say('settings_notSaved', outcome.error)}</p>}
+        {outcome !== null && <p>{words.say(`settings_${outcome}`)}</p>}
       </div>
     </div>
   );

@@ -4,7 +4,12 @@ import { SettingsView, type SettingsViewProps } from '../../components/settings/
 import { Speaking, Words } from '../../components/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/sites.ts';
-import { changeSettings, readSettings, watchSettings } from '../../lib/settings/store.ts';
+import {
+  changeSettings,
+  readSettings,
+  troubleWithSettings,
+  watchSettings,
+} from '../../lib/settings/store.ts';
 import { loadFacts } from '../annotator/facts.ts';
 import { loadCatalogue } from '../annotator/load-catalogue.ts';
 import { summaryOf } from './base-summary.ts';
@@ -15,6 +20,7 @@ let settings = await readSettings();
 let keys = await loadKeys();
 let base: BaseSummary | 'loading' | 'unreadable' = 'loading';
 let outcome: SettingsViewProps['outcome'] = null;
+let trouble = await troubleWithSettings();
 
 function draw(): void {
   document.documentElement.lang = words.lang;
@@ -24,6 +30,7 @@ function draw(): void {
       <SettingsView
         settings={settings}
         outcome={outcome}
+        trouble={trouble}
         keys={keys}
         base={base}
         onChange={(wanted) => void change(wanted)}
@@ -44,9 +51,10 @@ async function change(wanted: Settings): Promise<void> {
   try {
     await changeSettings((stored) => ({ ...stored, ...Object.fromEntries(fields) }));
     outcome = 'saved';
-  } catch (error) {
+    trouble = null;
+  } catch {
     settings = before;
-    outcome = { error: error instanceof Error ? error.message : String(error) };
+    outcome = 'notSaved';
   }
   draw();
 }
@@ -59,6 +67,7 @@ function siteIn(typed: string): string | null {
 
 watchSettings(async (changed) => {
   settings = changed;
+  trouble = await troubleWithSettings();
   words = new Words(await loadCatalogue());
   draw();
 }, new AbortController().signal);

@@ -16,6 +16,7 @@ const node = document.getElementById('panel')!;
 let tab = new Tab(undefined);
 let state: ViewState = { status: 'working', url: '' };
 let settings: Settings | null = null;
+let isLost = false;
 let words = inEnglish;
 
 /** The reader's language and settings come while the page is asked; nothing is drawn before all three are there. */
@@ -31,8 +32,14 @@ function take(next: ViewState): void {
 
 /** Keeps a choice of the reader's. A page that is switched off is cleared at once, one that is switched on is read again. */
 async function choose(change: (before: Settings) => Settings): Promise<void> {
-  settings = await changeSettings(change);
+  try {
+    settings = await changeSettings(change);
+    isLost = false;
+  } catch {
+    isLost = true;
+  }
   draw();
+  if (isLost || settings === null) return;
   const site = siteOf(addressOf(state));
   if (tab.id === undefined || site === null) return;
   if (!readsByItself(settings, site)) await askPage(tab.id, { type: 'clear' });
@@ -50,6 +57,7 @@ function switchesFor(current: Settings) {
     site,
     siteOn: site !== null && readsByItself({ ...current, paused: false }, site),
     allOn: !current.paused,
+    isLost,
     onSite: (on: boolean) => void choose((before) => (site === null ? before : withSite(before, site, on))),
     onAll: (on: boolean) => void choose((before) => ({ ...before, paused: !on })),
   };

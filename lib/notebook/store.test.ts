@@ -73,6 +73,14 @@ it('changes nothing of a damaged notebook where there is no room to keep it asid
   expect(held).toEqual({ notebook: damaged });
 });
 
+it('says so where the browser gives nothing out, and then writes nothing', async () => {
+  const { area, held } = storage({ notebook: toSaved(notebook) });
+  const shut: Area = { ...area, get: () => Promise.reject(new Error('An unexpected error occurred')) };
+  expect(await readStore(shut)).toEqual({ notebook: emptyNotebook, trouble: 'unreadable' });
+  expect(await changeStore(shut, queue(), now, keep(1))).toEqual({ ok: false, trouble: 'unreadable' });
+  expect(held).toEqual({ notebook: toSaved(notebook) });
+});
+
 it('does not touch a notebook of a later version', async () => {
   const later = { ...toSaved(notebook), version: 99 };
   const { area, held } = storage({ notebook: later });

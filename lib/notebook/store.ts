@@ -1,5 +1,5 @@
 import { emptyNotebook, type Notebook } from './notebook.ts';
-import { readSaved, toSaved } from './saved.ts';
+import { type ReadNotebook, readSaved, toSaved } from './saved.ts';
 
 /** The part of the browser's storage that the notebook needs; several keys of one `set` are written together or not at all. */
 export interface Area {
@@ -26,9 +26,9 @@ export const asideKey = 'notebook-aside-';
 
 /**
  * What keeps the notebook from being read or changed. `damaged`: what is saved is no notebook; `newer`: a later Sidelight
- * saved it; `full`: the browser has no room for more.
+ * saved it; `unreadable`: the browser does not give it out; `full`: the browser has no room for more.
  */
-export type Trouble = 'damaged' | 'newer' | 'full';
+export type Trouble = 'damaged' | 'newer' | 'unreadable' | 'full';
 
 /** The notebook as it is saved. Never throws. */
 export async function readStore(area: Area): Promise<Stored> {
@@ -37,8 +37,8 @@ export async function readStore(area: Area): Promise<Stored> {
 }
 
 /**
- * Changes the saved notebook. A damaged one is put aside in the same write that saves the new one; one of a newer version
- * is left alone; where there is no room, what was saved stays.
+ * Changes the saved notebook. A damaged one is put aside in the same write that saves the new one; one of a newer version,
+ * or one that cannot be read, is left alone; where there is no room, what was saved stays.
  */
 export function changeStore(
   area: Area,
@@ -48,7 +48,7 @@ export function changeStore(
 ): Promise<Changed> {
   return lock(async () => {
     const { value, read } = await load(area);
-    if (!read.ok && read.why === 'newer') return { ok: false, trouble: 'newer' };
+    if (!read.ok && read.why !== 'damaged') return { ok: false, trouble: read.why };
     const notebook = change(read.ok ? read.notebook : emptyNotebook);
     const aside = read.ok ? {} : { [asideKey + now()]: value };
     try {
@@ -60,7 +60,16 @@ export function changeStore(
   });
 }
 
-async function load(area: Area) {
-  const value = (await area.get(notebookKey))[notebookKey];
-  return { value, read: readSaved(value) };
+interface Loaded {
+  readonly value?: unknown;
+  readonly read: ReadNotebook | { readonly ok: false; readonly why: 'unreadable' };
+}
+
+async function load(area: Area): Promise<Loaded> {
+  try {
+    const value = (await area.get(notebookKey))[notebookKey];
+    return { value, read: readSaved(value) };
+  } catch {
+    return { read: { ok: false, why: 'unreadable' } };
+  }
 }

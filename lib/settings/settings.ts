@@ -65,13 +65,35 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
+/** Whether nothing in what was stored has to be given up; what was never set does not count. */
+export function isWhole(stored: unknown): boolean {
+  return (
+    stored === undefined || (isRecord(stored) && isKept(migrated(recordOf(stored)), parseSettings(stored)))
+  );
+}
+
+/** Whether a value that was stored, or never set, is what was read of it. */
+function isKept(stored: unknown, read: unknown): boolean {
+  if (!isRecord(read)) return JSON.stringify(stored) === JSON.stringify(read);
+  const from = recordOf(stored);
+  return (
+    isRecord(stored) &&
+    Object.entries(recordOf(read)).every(([key, value]) => !(key in from) || isKept(from[key], value))
+  );
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function migrated(stored: Stored): Stored {
   const version = Number(stored.version);
   const migrate = migrations[version];
   return migrate === undefined ? stored : migrated({ ...migrate(stored), version: version + 1 });
 }
 
-function recordOf(value: unknown): Stored {
+/** A value as a record of whatever it holds; empty where it is none. */
+export function recordOf(value: unknown): Stored {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
