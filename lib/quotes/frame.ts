@@ -84,6 +84,8 @@ export function isWithin(spans: readonly Span[], offset: number): boolean {
 const NEAR_REPORTIVE = 6;
 /** Words looked at on either side; a reporting clause farther away would be read wrongly more often than rightly. */
 const REACH = 60;
+/** Words that are gone back over for those, quoted ones included: a sentence of quotations alone would be read again for each. */
+const FURTHEST = 600;
 
 export function frameOf(setting: Setting, run: Run): Frame {
   const { tokens, sentences } = setting;
@@ -135,7 +137,8 @@ export function frameOf(setting: Setting, run: Run): Frame {
 /** The words outside quotations from the start of a sentence up to a word, the nearest `REACH`. */
 function wordsBefore({ tokens, quoted }: Setting, end: number, { start }: Span): number[] {
   const words: number[] = [];
-  for (let at = end - 1; at >= 0 && tokens.starts[at]! >= start && words.length < REACH; at--)
+  const furthest = Math.max(0, end - FURTHEST);
+  for (let at = end - 1; at >= furthest && tokens.starts[at]! >= start && words.length < REACH; at--)
     if (!quoted[at]) words.push(at);
   return words.reverse();
 }
