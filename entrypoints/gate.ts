@@ -14,19 +14,19 @@ function main(): void {
   const { navigation } = globalThis as { navigation?: EventTarget };
   let address = addressNow();
 
-  const glance = async (again: readonly number[], evenIfThereIsOne = false) => {
+  const glance = (again: readonly number[], evenIfThereIsOne = false) => {
     const opening = openingOfArticle(document);
-    if (opening !== null && namesTwoCamps(opening)) {
-      navigation?.removeEventListener('currententrychange', onMove);
-      await load();
-    } else if (again.length > 0 && (opening === null || evenIfThereIsOne))
+    if (opening !== null && namesTwoCamps(opening)) load();
+    else if (again[0] && (opening === null || evenIfThereIsOne))
       setTimeout(glance, again[0], again.slice(1), evenIfThereIsOne);
   };
   // The article that is there may be the one that was there before.
   const onMove = () => {
     if (address !== (address = addressNow())) glance(later, true);
   };
-  navigation?.addEventListener('currententrychange', onMove);
+  // In the oldest browsers that the manifest allows, nothing tells of a new address.
+  if (navigation) navigation.addEventListener('currententrychange', onMove);
+  else setInterval(onMove, 1000);
   glance(later);
 }
 
@@ -37,6 +37,7 @@ function addressNow(): string {
   return location.pathname + location.search;
 }
 
+/** Loads the engine, which is loaded once whatever the number of calls. */
 async function load(): Promise<void> {
   try {
     // Of WXT, and not the polyfill, which would be ten times the size of this script.

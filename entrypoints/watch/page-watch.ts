@@ -42,9 +42,13 @@ export class PageWatch implements Watch {
     this.#session = session;
     this.#gone = gone;
     const { signal } = this.#until;
-    // Not in the oldest browsers that the manifest allows: there a changed page is what tells of a new address.
     const { navigation } = globalThis as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', () => this.#onMove(), { signal });
+    // In the oldest browsers that the manifest allows, nothing tells of an address that a script has changed.
+    if (navigation === undefined) {
+      const timer = setInterval(() => this.#onMove(), rounds);
+      signal.addEventListener('abort', () => clearInterval(timer));
+    }
     addEventListener('popstate', () => this.#onMove(), { signal });
     addEventListener('pagehide', () => session.pause(), { signal });
     addEventListener('pageshow', (event) => event.persisted && this.#onReturn(), { signal });

@@ -10,7 +10,10 @@ it.each([
   ['chunks/a.js', 'RegExp.escape(a)', 'RegExp.escape'],
   ['chunks/a.js', 'a = Temporal', 'Temporal'],
   ['chunks/a.js', 'element.moveBefore(a, b)', '.moveBefore'],
+  ['chunks/a.js', 'h("dialog", { closedby: "any" })', '<dialog closedby>'],
+  ['chunks/a.js', 'h(`selectedcontent`, null)', '<selectedcontent>'],
   ['a.css', 'a { corner-shape: bevel }', 'corner-shape'],
+  ['a.css', 'a { width: stretch }', 'width: stretch'],
   ['manifest.json', '{"sidebar_action": {}}', 'manifest: sidebar_action'],
 ])('Chrome 128 lacks what %s has: %s', (path, source, feature) => {
   expect(lacking(chrome, path, source)).toEqual([feature]);
@@ -30,6 +33,13 @@ it.each([chrome, firefox])('passes over what the oldest $browser has', (target) 
   expect(
     lacking(target, 'a.css', '::highlight(a) { color: light-dark(red, color-mix(in srgb, red, blue)) }'),
   ).toEqual([]);
+});
+
+it('passes over words that no table knows, and selectors within a rule', () => {
+  expect(lacking(chrome, 'a.css', 'a { color: inherit; &:hover { margin: 0 auto } }')).toEqual([]);
+  expect(lacking(chrome, 'a.js', 'h("p", { class: "a", onClick: f }); say("table", { colour: 1 })')).toEqual(
+    [],
+  );
 });
 
 it('passes over what the code declares itself, and what we call our own', () => {

@@ -20,10 +20,11 @@ export interface Target {
  */
 export function missingIn({ path, source }: BuiltFile, target: Target, own: ReadonlySet<string>): Missing[] {
   const found = new Map<string, string | null>();
-  const ask = (feature: string, statements: readonly (Identifier | undefined)[]) => {
+  const ask: Ask = (feature, statements) => {
     const since = firstVersion(statements, target);
-    if (since !== undefined && !(since !== null && Number.parseFloat(since) <= target.version))
-      found.set(feature, since);
+    const isThere = since === undefined || (since !== null && Number.parseFloat(since) <= target.version);
+    if (!isThere) found.set(feature, since);
+    return isThere;
   };
   if (path.endsWith('.js')) askOfCode(source, own, ask);
   else if (path.endsWith('.css')) askOfStyles(source, ask);
@@ -33,7 +34,8 @@ export function missingIn({ path, source }: BuiltFile, target: Target, own: Read
   return [...found].map(([feature, since]) => ({ path, feature, since }));
 }
 
-type Ask = (feature: string, statements: readonly (Identifier | undefined)[]) => void;
+/** Notes a feature that the browser lacks; answers whether it has it. */
+type Ask = (feature: string, statements: readonly (Identifier | undefined)[]) => boolean;
 
 /**
  * The first version in which any of the statements is true: a member such as `at` belongs to several objects, and
@@ -88,6 +90,7 @@ function askOfCode(source: string, own: ReadonlySet<string>, ask: Ask): void {
       if (isDeclared(node, above)) declared.add(name);
       else if (!isFieldName(node, above)) names.add(name);
     } else if (node.type === 'MemberExpression' && !own.has(memberName(node) ?? '')) askOfMember(node, ask);
+    else if (node.type === 'CallExpression') askOfElement(node, ask);
     const text = node.type === 'Literal' || node.type === 'TemplateElement' ? stringOf(node) : null;
     if (text !== null && text.length > 200 && /\{[^{}]*:[^{}]*\}/.test(text)) askOfStyles(text, ask);
   });
@@ -118,6 +121,25 @@ function askOfMember(node: Node, ask: Ask): void {
   ask(own ? `${owner}.${name}` : `.${name}`, own ? [own] : (members.get(name) ?? []));
 }
 
+const { elements, global_attributes: ofAll } = bcd.html as Record<
+  'elements' | 'global_attributes',
+  Identifier
+>;
+
+/** An element that a view draws, `h('details', { name: a })`, and its attributes. */
+function askOfElement({ arguments: given }: Node, ask: Ask): void {
+  const [first, fields] = given as unknown[]; // by ESTree
+  const tag = stringOf(first);
+  const element = tag === null ? undefined : (elements[tag] as Identifier | undefined);
+  if (element === undefined) return;
+  ask(`<${tag}>`, [element]);
+  if (!isNode(fields) || fields.type !== 'ObjectExpression') return;
+  for (const field of fields.properties as Node[]) {
+    const name = isNode(field.key) ? String(field.key.name ?? stringOf(field.key)).toLowerCase() : '';
+    if (name !== '__compat') ask(`<${tag} ${name}>`, [element[name] ?? ofAll[name]]);
+  }
+}
+
 /** Functions of values, which the tables keep below the types that they belong to. */
 const functions = new Map<string, Identifier>();
 function collect(group: Identifier): void {
@@ -131,7 +153,11 @@ collect(types);
 
 function askOfStyles(source: string, ask: Ask): void {
   const css = source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/"[^"]*"|'[^']*'/g, '""');
-  for (const [, name = ''] of css.matchAll(/[{;]\s*([a-z][a-z-]+)\s*:(?!:)/g)) ask(name, [properties[name]]);
+  for (const [, name = '', value = ''] of css.matchAll(/[{;]\s*([a-z][a-z-]+)\s*:(?!:)([^;{}]*)(?=[;}])/g)) {
+    if (!ask(name, [properties[name]])) continue;
+    for (const [word] of value.matchAll(/(?<![\w-])[a-z][a-z-]+(?![\w(-])/g))
+      ask(`${name}: ${word}`, [properties[name]?.[word]]);
+  }
   for (const [, name = ''] of css.matchAll(/@([a-z-]+)/g)) ask(`@${name}`, [atRules[name]]);
   for (const [, name = ''] of css.matchAll(/::?([a-z][a-z-]+)(?=[\s{,(:.)[>~+])/g))
     if (!/^[a-z-]+$/.test(name) || selectors[name]) ask(`:${name}`, [selectors[name]]);
