@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { type ExtractOptions, extractArticle, isExtracted, maxText } from './extract.ts';
+import { type ExtractOptions, extractArticle, isExtracted, latestDay, maxText } from './extract.ts';
 
 const sentence = 'The two ministers met on Monday and spoke about the sanctions that both of them reject. ';
 const paragraph = sentence.repeat(4).trim();
@@ -372,3 +372,11 @@ it('cuts a page of five megabytes, and says so', () => {
   expect(result.article.text.length).toBeLessThanOrEqual(maxText);
   expect(result.notice).toContain('400,000');
 }, 60_000);
+
+it.each([
+  ['right', Date.UTC(2027, 4, 1, 23), '2027-05-02'],
+  ['behind by years', Date.UTC(2010, 0, 1), '2026-11-29'],
+  ['ahead by decades', Date.UTC(2090, 0, 1), '2090-01-02'],
+])('takes a page to be of tomorrow at the latest by a clock that is %s', (_, now, day) => {
+  expect(latestDay(now)).toBe(day);
+});
