@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer?: unknown) => void) => boolean;
 const listeners: Listener[] = [];
+const callers: ((port: unknown) => void)[] = [];
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 
 vi.mock('wxt/browser', () => ({
@@ -14,11 +15,15 @@ vi.mock('wxt/browser', () => ({
         addListener: (listener: Listener) => listeners.push(listener),
         removeListener: (listener: Listener) => listeners.splice(listeners.indexOf(listener), 1),
       },
+      onConnect: {
+        addListener: (caller: (port: unknown) => void) => callers.push(caller),
+        removeListener: (caller: (port: unknown) => void) => callers.splice(callers.indexOf(caller), 1),
+      },
     },
   },
 }));
 
-const { answerBackground, answerPage, askBackground } = await import('./messages.ts');
+const { answerBackground, answerFollowers, answerPage, askBackground } = await import('./messages.ts');
 
 const popup = { id: 'us', url: 'chrome-extension://us/popup.html' };
 const ourScript = { id: 'us', url: 'https://example.org/news', tab: { id: 7 } };
@@ -150,6 +155,31 @@ describe('a page', () => {
   it('answers nobody once it is done', () => {
     until.abort();
     expect(listeners).toEqual([]);
+  });
+});
+
+describe('a panel that follows the reader', () => {
+  const port = (sender: unknown, name = 'sidelight-place') => ({
+    name,
+    sender,
+    postMessage: vi.fn(),
+    onDisconnect: { addListener: () => {} },
+  });
+  const watch = vi.fn((tell: (place: null) => void) => tell(null));
+  const until = new AbortController();
+
+  it('is told where that is, and nobody else', () => {
+    answerFollowers(watch, until.signal);
+    for (const line of [...others.map(([, sender]) => port(sender)), port(popup, 'other')]) {
+      callers[0]!(line);
+      expect(line.postMessage).not.toHaveBeenCalled();
+    }
+    expect(watch).not.toHaveBeenCalled();
+    const own = port(popup);
+    callers[0]!(own);
+    expect(own.postMessage).toHaveBeenCalledWith(null);
+    until.abort();
+    expect(callers).toEqual([]);
   });
 });
 
