@@ -13,11 +13,9 @@ vi.mock('wxt/browser', () => ({
       getURL: (path: string) => `chrome-extension://us/${path}`,
       onMessage: {
         addListener: (listener: Listener) => listeners.push(listener),
-        removeListener: (listener: Listener) => listeners.splice(listeners.indexOf(listener), 1),
       },
       onConnect: {
         addListener: (caller: (port: unknown) => void) => callers.push(caller),
-        removeListener: (caller: (port: unknown) => void) => callers.splice(callers.indexOf(caller), 1),
       },
     },
   },
@@ -99,22 +97,17 @@ describe('the background', () => {
 
 describe('a page', () => {
   const clear = vi.fn(() => ({ ok: true }));
-  let until: AbortController;
   beforeEach(() => {
-    until = new AbortController();
     clear.mockClear();
-    answerPage(
-      {
-        getState: () => ({ status: 'working', url: '' }),
-        goTo: () => ({ ok: true }),
-        annotateAnyway: () => ({ ok: true }),
-        step: () => ({ ok: true }),
-        openCard: () => ({ ok: true }),
-        narrow: () => ({ ok: true }),
-        clear,
-      },
-      until.signal,
-    );
+    answerPage({
+      getState: () => ({ status: 'working', url: '' }),
+      goTo: () => ({ ok: true }),
+      annotateAnyway: () => ({ ok: true }),
+      step: () => ({ ok: true }),
+      openCard: () => ({ ok: true }),
+      narrow: () => ({ ok: true }),
+      clear,
+    });
   });
 
   it('answers the pages of the extension', async () => {
@@ -151,11 +144,6 @@ describe('a page', () => {
     });
     expect(await send({ type: 'clear' }, popup)).toBeUndefined();
   });
-
-  it('answers nobody once it is done', () => {
-    until.abort();
-    expect(listeners).toEqual([]);
-  });
 });
 
 describe('a panel that follows the reader', () => {
@@ -178,8 +166,6 @@ describe('a panel that follows the reader', () => {
     const own = port(popup);
     callers[0]!(own);
     expect(own.postMessage).toHaveBeenCalledWith(null);
-    until.abort();
-    expect(callers).toEqual([]);
   });
 });
 

@@ -103,9 +103,9 @@ export async function askBackground<Type extends keyof BackgroundRequests>(
   return { ok: false, error: 'Sidelight did not answer. Reload the page and try again.' };
 }
 
-/** Answers requests to a page until `signal` aborts. */
-export function answerPage(handlers: Handlers<PageRequests>, signal: AbortSignal): void {
-  listen(handlers, pageShapes, allFromExtension, signal);
+/** Answers requests to a page, for as long as the extension is there. */
+export function answerPage(handlers: Handlers<PageRequests>): void {
+  listen(handlers, pageShapes, allFromExtension);
 }
 
 /** Answers requests to the background, for as long as it lives. */
@@ -148,7 +148,6 @@ export function answerFollowers(
     watch((place) => port.postMessage(place), AbortSignal.any([gone.signal, signal]));
   };
   browser.runtime.onConnect.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(answer), { once: true });
 }
 
 type Shape = (message: Readonly<Record<string, unknown>>) => boolean;
@@ -209,7 +208,6 @@ function listen(
   handlers: object,
   shapes: Readonly<Record<string, Shape>>,
   senders: Readonly<Record<string, Sender>>,
-  signal?: AbortSignal,
 ): void {
   const answer = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
@@ -234,5 +232,4 @@ function listen(
     return answered !== undefined;
   };
   browser.runtime.onMessage.addListener(hear);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
 }

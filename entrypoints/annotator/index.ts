@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
   world[mark] = session;
 
   const until = new AbortController();
+  // What listens to the extension ends with it; to take it off by then is an error.
   const watching = session.read(false).then(() =>
     beginWatch(session, () => {
       session.clear();
@@ -23,26 +24,23 @@ export default defineUnlistedScript(() => {
     }),
   );
   const attend = () => void watching.then((watch) => watch?.attend());
-  answerPage(
-    {
-      getState: () => session.state,
-      goTo: (span) => ({ ok: session.goTo(span) }),
-      annotateAnyway: async () => {
-        await session.read(true);
-        attend();
-        return { ok: session.state.status === 'annotated' };
-      },
-      step: async ({ to }) => ({ ok: (await session.cards())?.step(to) ?? false }),
-      openCard: async () => ({ ok: (await session.cards())?.openByKey() ?? false }),
-      narrow: async ({ only }) => ({ ok: await session.narrow(only) }),
-      clear: () => {
-        session.clear();
-        attend();
-        return { ok: true };
-      },
+  answerPage({
+    getState: () => session.state,
+    goTo: (span) => ({ ok: session.goTo(span) }),
+    annotateAnyway: async () => {
+      await session.read(true);
+      attend();
+      return { ok: session.state.status === 'annotated' };
     },
-    until.signal,
-  );
+    step: async ({ to }) => ({ ok: (await session.cards())?.step(to) ?? false }),
+    openCard: async () => ({ ok: (await session.cards())?.openByKey() ?? false }),
+    narrow: async ({ only }) => ({ ok: await session.narrow(only) }),
+    clear: () => {
+      session.clear();
+      attend();
+      return { ok: true };
+    },
+  });
   answerFollowers(
     (tell, signal) => void watching.then((watch) => watch?.followPlace(tell, signal)),
     until.signal,
@@ -56,6 +54,6 @@ export default defineUnlistedScript(() => {
       else await session.relight();
       wasOn = isOn;
       attend();
-    }, until.signal);
+    });
   });
 });

@@ -70,7 +70,7 @@ watchSettings(async (changed) => {
   trouble = await troubleWithSettings();
   words = new Words(await loadCatalogue());
   draw();
-}, new AbortController().signal);
+});
 
 // The reader may have changed the keys on the browser's own page.
 addEventListener('focus', async () => {

@@ -43,13 +43,9 @@ async function stored(): Promise<unknown> {
   return (await browser.storage.local.get(settingsKey))[settingsKey];
 }
 
-/** Tells of every change of the settings, from wherever it was made, until `signal` aborts. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, { readonly newValue?: unknown }>) => {
+/** Tells of every change of the settings, from wherever it was made. */
+export function watchSettings(changed: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes: Record<string, { readonly newValue?: unknown }>) => {
     if (settingsKey in changes) changed(parseSettings(changes[settingsKey]?.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), {
-    once: true,
   });
 }

@@ -12,7 +12,7 @@ import { buildFolder, type Fixture, openFixture } from './fixture.ts';
 function buildWithoutNavigation(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
   cpSync(buildFolder, folder, { recursive: true });
-  for (const name of ['gate.js', 'annotator.js']) {
+  for (const name of ['gate.js', 'annotator.js', 'watch.js']) {
     const file = join(folder, name);
     const without =
       "Object.defineProperty(globalThis, 'navigation', { value: undefined, configurable: true });\n";
