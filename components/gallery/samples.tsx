@@ -348,7 +348,8 @@ export const pages: readonly Sample[] = [
   }),
   settingsPage('error', 'Not saved, facts unreadable', {
     base: 'unreadable',
-    outcome: { error: 'QuotaExceededError' },
+    outcome: 'notSaved',
+    trouble: 'damaged',
   }),
   settingsPage('loading', 'Facts on their way', { base: 'loading' }),
   {
