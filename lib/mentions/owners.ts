@@ -10,6 +10,9 @@ export interface Owner {
   readonly end: number;
 }
 
+/** Languages that set the owner behind the title without a word between: "министр обороны России", "der Kanzler Deutschlands". */
+const GENITIVES = /^(?:ru|de)$/;
+
 /** The state or body whose office it is: before the title ("the Russian", "China's") or after it ("of the UN"). */
 export function ownerOf(reading: Reading, names: readonly Name[], index: number): Owner | null {
   const { tokens } = reading;
@@ -28,7 +31,7 @@ export function ownerOf(reading: Reading, names: readonly Name[], index: number)
   const after = names[next];
   if (after) {
     const between = tokens.keys.slice(name.end, after.first).join(' ');
-    const genitive = between === '' && reading.lang === 'ru' && gapAfter(tokens, name.end - 1) === ' ';
+    const genitive = between === '' && GENITIVES.test(reading.lang) && gapAfter(tokens, name.end - 1) === ' ';
     const entity =
       genitive || /^(?:of|of the|de|de la|del|du|des|von|der)$/.test(between)
         ? powerOf(reading, after)

@@ -147,6 +147,9 @@ function isSpokenOf(reading: Reading, names: readonly Name[], index: number, off
     return true;
   const holder = date === null ? undefined : holdersAt(facts, office, date)[0]?.occupancy.person;
   if (holder && (firstNamed(names).get(holder) ?? index) < index) return true;
+  // "The taoiseach, Micheál Martin, ..."
+  const isHolder = ({ entries }: Name) => entries.some(({ entity }) => entity === holder);
+  if (holder && namesNear(names, index, APPOSED_WITHIN).some(isHolder)) return true;
   const { country, body } = facts.entity(office) ?? {};
   const near = statesNear(reading, names, index, null);
   return near.length > 0 && near.every(({ state }) => state === country || state === body);
@@ -203,6 +206,8 @@ function firstNamed(names: readonly Name[]): ReadonlyMap<EntityId, number> {
   return named;
 }
 
+/** A holder named behind a title begins within so many words. */
+const APPOSED_WITHIN = 4;
 /** States are looked for this many words round a title. */
 const NEAR = 60;
 
