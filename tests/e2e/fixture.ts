@@ -89,3 +89,11 @@ export async function openFixture(
     },
   };
 }
+
+/** The popup as the browser's own window, opened as by a click on its button, which lets it into the tab. */
+export async function openRealPopup({ sidelight: { browser, origin } }: Fixture, page: Page): Promise<Page> {
+  const opened = browser.waitForTarget((target) => target.url() === `${origin}/popup.html`);
+  const extension = (await browser.extensions()).get(new URL(origin).host);
+  await page.triggerExtensionAction(extension!);
+  return (await opened).asPage();
+}

@@ -7,19 +7,11 @@ import { until } from '../../scripts/browser/open.ts';
 import { settledState } from '../../scripts/browser/page.ts';
 import { openView } from '../../scripts/browser/pictures.ts';
 import { pages } from './awkward.ts';
-import { buildFolder, type Fixture, kind, openFixture } from './fixture.ts';
+import { buildFolder, type Fixture, kind, openFixture, openRealPopup } from './fixture.ts';
 
 const size = { width: 380, height: 600 };
 
 const wordsOf = (view: Page) => view.evaluate(() => document.body.textContent ?? '');
-
-/** The popup as the browser's own window, opened as by a click on its button, which lets it into the tab. */
-async function openRealPopup({ sidelight: { browser, origin } }: Fixture, page: Page): Promise<Page> {
-  const opened = browser.waitForTarget((target) => target.url() === `${origin}/popup.html`);
-  const extension = (await browser.extensions()).get(new URL(origin).host);
-  await page.triggerExtensionAction(extension!);
-  return (await opened).asPage();
-}
 
 let fixture: Fixture;
 beforeAll(async () => {
