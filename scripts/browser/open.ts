@@ -10,6 +10,9 @@ export interface Sidelight {
   readonly origin: string;
 }
 
+/** Settings of Firefox that `about:config` lists; other browsers have none of them. */
+export type Preferences = Readonly<Record<string, string | number | boolean>>;
+
 export interface OpenOptions {
   readonly kind: BrowserKind;
   /** The folder of the built extension. */
@@ -17,6 +20,7 @@ export interface OpenOptions {
   readonly headless: boolean;
   /** `host:port` of a proxy for all that the browser asks for, this machine's own addresses included. */
   readonly proxy?: string;
+  readonly preferences?: Preferences;
 }
 
 /** The oldest versions that the manifest allows. */
@@ -51,7 +55,7 @@ const proxyPreferences = (proxy: string) => {
   };
 };
 
-const firefoxOptions = ({ build, proxy }: OpenOptions): LaunchOptions => {
+const firefoxOptions = ({ build, proxy, preferences }: OpenOptions): LaunchOptions => {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
   return {
     browser: 'firefox',
@@ -61,6 +65,7 @@ const firefoxOptions = ({ build, proxy }: OpenOptions): LaunchOptions => {
         [manifest.browser_specific_settings.gecko.id]: firefoxOrigin,
       }),
       ...(proxy ? proxyPreferences(proxy) : {}),
+      ...preferences,
     },
   };
 };

@@ -4,18 +4,24 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
+import { lightsOf } from '../../scripts/browser/lights.ts';
 import { until } from '../../scripts/browser/open.ts';
-import { cardElement, hover, readCard, settledState } from '../../scripts/browser/page.ts';
+import { askPage, cardElement, hover, openCard, readCard, settledState } from '../../scripts/browser/page.ts';
+import { openView } from '../../scripts/browser/pictures.ts';
 import { changesOf, rememberPage } from '../../scripts/browser/traces.ts';
 import { pages } from './awkward.ts';
-import { buildFolder, type Fixture, openFixture } from './fixture.ts';
+import { buildFolder, type Fixture, kind, openFixture } from './fixture.ts';
 
 let build: string;
 let fixture: Fixture;
 
+/** Opens the browser with a build that is damaged first. */
 async function open(damage: (build: string) => void = () => {}): Promise<void> {
   damage(build);
-  fixture = await openFixture({ '/sample': pages['/sample']! }, build);
+  const { '/sample': sample, '/off-topic': offTopic } = pages;
+  // Firefox ends a background that has nothing to do after half a minute; here at once.
+  const preferences = { 'extensions.background.idle.timeout': 500 };
+  fixture = await openFixture({ '/sample': sample!, '/off-topic': offTopic! }, build, preferences);
 }
 
 async function openSample(): Promise<{ page: Page; url: string }> {
@@ -33,6 +39,45 @@ afterEach(async () => {
   rmSync(build, { recursive: true });
 });
 
+const wait = (time: number) => new Promise((later) => setTimeout(later, time));
+
+/** Runs in a page of the extension; the tab is that of the page at `url`. */
+function ask(what: 'annotateTab' | 'badge' | 'discard', url: string): Promise<unknown> {
+  return fixture.inside.evaluate(
+    async (name, wanted) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
+      const { tabs, runtime, action } = browser ?? chrome;
+      let tabId: number | undefined;
+      for (const { id } of await tabs.query({})) {
+        const state = await tabs.sendMessage(id!, { type: 'getState' }).catch(() => null);
+        if ((state as { url?: string } | null)?.url === wanted) tabId = id;
+      }
+      if (name === 'annotateTab') return runtime.sendMessage({ type: 'annotateTab', tabId });
+      if (name === 'badge') return action.getBadgeText({ tabId: tabId! });
+      // Chromium gives the tab another number.
+      return tabs.discard(tabId!).then((tab) => (tab as { id?: number } | undefined)?.id ?? tabId);
+    },
+    what,
+    url,
+  );
+}
+
+/** Ends the background as the browser does when it has been idle, and answers when it has gone. */
+async function stopBackground(): Promise<void> {
+  const { browser } = fixture.sidelight;
+  const worker = () => browser.targets().find((target) => target.type() === 'service_worker');
+  // Closing it also takes the driver's debugger off, which would hold it when it starts again.
+  if (kind === 'chromium') await (await worker()?.worker())?.close();
+  await until('the background to be gone', async () =>
+    kind === 'chromium'
+      ? worker() === undefined
+      : fixture.inside.evaluate(
+          () =>
+            (globalThis as unknown as { browser: Extension }).browser.extension.getBackgroundPage() === null,
+        ),
+  );
+}
+
 /** Rests the pointer on words and answers what the card says at last, which may be why it cannot say more. */
 async function wordsOnCard(page: Page, words: string, wanted: RegExp): Promise<string> {
   await page.bringToFront();
@@ -43,18 +88,60 @@ async function wordsOnCard(page: Page, words: string, wanted: RegExp): Promise<s
   });
 }
 
-describe('the background', () => {
-  it('is gone, the extension having been reloaded: a card says so if it lacks anything, and the page stays', async () => {
+const lit = async (page: Page) => Object.values(await lightsOf(page)).flat();
+
+describe('a background that the browser has ended', () => {
+  it('is in nobody’s way who points at a name', async () => {
     await open();
     const { page } = await openSample();
-    await switchOff();
+    await stopBackground();
+    expect(await openCard(page, 'Antony blink')).toContain('Antony Blinken');
+    await page.mouse.move(1, 1);
+    await until('the card to close', async () => (await readCard(page)) === null);
+    await hover(page, 'Qin gang');
+    await stopBackground();
+    await until('the card', async () => (await readCard(page))?.includes('Qin Gang'));
+    expect(await changesOf(page, cardElement)).toEqual([]);
+  });
+
+  it('comes back for the badge, and for a page that the reader asks for', async () => {
+    await open();
+    await stopBackground();
+    const { page, url } = await openSample();
+    const badge = () => until('the badge', async () => (await ask('badge', url)) as string);
+    const before = await badge();
+    expect(before).toMatch(/^\d+$/);
+    await stopBackground();
+    expect(await ask('annotateTab', url)).toEqual({ ok: true });
+    expect(await badge()).toBe(before);
+    await stopBackground();
+    const view = await openView(fixture.sidelight, page, 'popup', { width: 380, height: 600 });
+    expect(await view.evaluate(() => document.body.textContent)).toContain('Sergey Lavrov');
+    expect(fixture.problems()).toEqual([]);
+  });
+});
+
+describe('an extension that is gone', () => {
+  it.each([
+    ['reloaded, as an update does', reload],
+    ['switched off', switchOff],
+  ])('(%s) takes its lights and cards along, and leaves the page as it was', async (_, go) => {
+    await open();
+    const { page } = await openSample();
+    await openCard(page, 'Antony blink');
+    await go();
+    await until('the card to be gone', async () => (await page.$(cardElement)) === null);
+    if (kind === 'chromium') await until('the lights to go', async () => (await lit(page)).length === 0);
+    // Firefox ends the scripts of an extension without a word; where it comes back, it reads the page anew.
     await page.bringToFront();
     await hover(page, 'Qin gang');
-    await new Promise((later) => setTimeout(later, 1500));
-    // It may have what the card needs already, or be gone with its scripts.
+    await wait(1500);
+    const cards = await page.$$(cardElement);
     const words = (await readCard(page))?.join(' ') ?? '';
-    if (words !== '') expect(words).toMatch(/Last confirmed|updated or switched off.*Reload the page/);
+    if (kind === 'chromium' || go === switchOff) expect(cards).toEqual([]);
+    else expect(words).toMatch(/^$|Last confirmed/);
     expect(await changesOf(page, cardElement)).toEqual([]);
+    expect(fixture.problems()).toEqual([]);
   });
 });
 
@@ -74,13 +161,151 @@ describe('card texts', () => {
   });
 });
 
-/** Has the extension reload itself, as an update does: for the scripts in its pages it is gone. */
-async function switchOff(): Promise<void> {
+describe('a page', () => {
+  it('that comes out of the back-forward cache is lit as it was, and has its cards', async () => {
+    await open();
+    const { page, url } = await openSample();
+    const before = (await lit(page)).sort();
+    await page.evaluate(() => {
+      const world = globalThis as { wasKept?: boolean };
+      addEventListener('pageshow', ({ persisted }) => {
+        world.wasKept = persisted;
+      });
+    });
+    await page.goto(url.replace('/sample', '/off-topic'));
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await until('the way back', () =>
+      page.evaluate(() => (globalThis as { wasKept?: boolean }).wasKept === true),
+    );
+    await until('the lights', async () => (await lit(page)).sort().join() === before.join());
+    await openCard(page, 'Antony blink');
+    expect(await changesOf(page, cardElement)).toEqual([]);
+    expect(fixture.problems()).toEqual([]);
+  });
+
+  it('that the browser has discarded is read anew when the reader comes back to its tab', async () => {
+    await open();
+    const { url } = await openSample();
+    await fixture.inside.bringToFront();
+    const tabId = await ask('discard', url);
+    expect(await askPage<'getState'>(fixture.inside, url, { type: 'getState' })).toBeNull();
+    await fixture.inside.evaluate((id) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
+      return (browser ?? chrome).tabs.update(id as number, { active: true }).then(() => {});
+    }, tabId);
+    const state = await until('the tab to be asked again', () =>
+      askPage<'getState'>(fixture.inside, url, { type: 'getState' }).then((each) =>
+        each?.status === 'annotated' ? each : null,
+      ),
+    );
+    expect(state.status).toBe('annotated');
+  });
+
+  it('that is read without any network has its cards and its panel', async () => {
+    await open();
+    const { page } = await openSample();
+    await fixture.server.close();
+    expect(await openCard(page, 'Antony blink')).toContain('Antony Blinken');
+    const panel = await openView(fixture.sidelight, page, 'sidepanel', { width: 420, height: 900 });
+    await until('the ties to be looked up', async () =>
+      (await panel.evaluate(() => document.body.textContent ?? '')).includes('Ties at that date'),
+    );
+    expect(fixture.problems()).toEqual([]);
+  });
+
+  it.each([
+    ['behind by years', Date.UTC(2010, 0, 1)],
+    ['ahead by decades', Date.UTC(2090, 0, 1)],
+  ])('has the same card where the clock is %s', async (_, time) => {
+    await open((folder) => setClock(folder, time));
+    const { page } = await openSample();
+    const words = (await openCard(page, 'Antony blink')).join(' ');
+    // The article's day, and the day up to which the facts are confirmed; never that of the clock.
+    expect(words).toContain('29 June 2021');
+    expect(words).toMatch(/202[5-9]/);
+    expect(words).not.toMatch(/2010|2090/);
+  });
+});
+
+/** Has the scripts in pages take it for this time. */
+function setClock(folder: string, time: number): void {
+  const clock = `globalThis.Date = class extends Date {
+    constructor(...given) { if (given.length > 0) super(...given); else super(${time}); }
+    static now() { return ${time}; }
+  };\n`;
+  for (const name of ['annotator.js', 'card.js']) {
+    const file = join(folder, name);
+    writeFileSync(file, clock + readFileSync(file, 'utf8'));
+  }
+}
+
+/** Has the extension reload itself: for the scripts in its pages it is gone. */
+async function reload(): Promise<void> {
   await fixture.inside
     .evaluate(() => {
       const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
       setTimeout(() => (browser ?? chrome).runtime.reload(), 50);
     })
     .catch(() => {});
-  await new Promise((later) => setTimeout(later, 1500));
+  await wait(1500);
+}
+
+/** Switches the extension off, as the reader does on the browser's own page. */
+async function switchOff(): Promise<void> {
+  const own = await fixture.sidelight.browser.newPage();
+  if (kind === 'chromium') {
+    await own.goto('chrome://extensions');
+    await own.evaluate(
+      (id) => (globalThis as unknown as { chrome: Extension }).chrome.management.setEnabled(id, false),
+      new URL(fixture.sidelight.origin).host,
+    );
+  } else {
+    own.goto('about:addons').catch(() => {});
+    await until('the list of add-ons', () => own.evaluate(() => 'AddonManager' in globalThis));
+    await own.evaluate(async () => {
+      interface Addon {
+        disable(): Promise<void>;
+      }
+      const { AddonManager } = globalThis as unknown as {
+        AddonManager: { getAddonByID(id: string): Promise<Addon> };
+      };
+      await (await AddonManager.getAddonByID('sidelight@sidelight.example')).disable();
+    });
+  }
+  await own.close();
+}
+
+describe('a permission that the reader has taken back', () => {
+  it('leaves pages alone, and the popup says that they were not read', async () => {
+    await open();
+    await revoke();
+    const { page, url } = await fixture.visit('/sample', rememberPage);
+    await wait(1000);
+    expect(await askPage<'getState'>(fixture.inside, url, { type: 'getState' })).toBeNull();
+    expect(await lit(page)).toEqual([]);
+    const view = await openView(fixture.sidelight, page, 'popup', { width: 380, height: 600 });
+    expect(await view.evaluate(() => document.querySelector('[role=status] p')?.textContent)).toMatch(/\.$/);
+    expect(await changesOf(page, cardElement)).toEqual([]);
+    expect(fixture.problems()).toEqual([]);
+  });
+});
+
+async function revoke(): Promise<void> {
+  if (kind === 'firefox') {
+    await fixture.inside.evaluate(() => {
+      const { browser } = globalThis as unknown as { browser: Extension };
+      return browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+    });
+    return;
+  }
+  const own = await fixture.sidelight.browser.newPage();
+  await own.goto('chrome://extensions');
+  await own.evaluate(async (extensionId) => {
+    interface Settings {
+      updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    }
+    const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Settings } };
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, new URL(fixture.sidelight.origin).host);
+  await own.close();
 }

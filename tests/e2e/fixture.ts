@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browser/find.mjs';
-import { openExtensionPage, openSidelight, type Sidelight } from '../../scripts/browser/open.ts';
+import {
+  openExtensionPage,
+  openSidelight,
+  type Preferences,
+  type Sidelight,
+} from '../../scripts/browser/open.ts';
 import { type PageServer, type Served, servePages } from '../../scripts/browser/serve.ts';
 
 /** The browser that this run of the tests is for. */
@@ -59,10 +64,11 @@ async function watchBackground({ browser, origin }: Sidelight, problems: string[
 export async function openFixture(
   pages: Readonly<Record<string, Served>>,
   build = buildFolder,
+  preferences: Preferences = {},
 ): Promise<Fixture> {
   const server = await servePages({ ...pages, '/favicon.ico': { html: '' } });
   const proxy = new URL(server.origin).host;
-  const sidelight = await openSidelight({ kind, build, headless: true, proxy });
+  const sidelight = await openSidelight({ kind, build, headless: true, proxy, preferences });
   const inside = await openExtensionPage(sidelight, 'manifest.json');
   const problems: string[] = [];
   await watchBackground(sidelight, problems);
