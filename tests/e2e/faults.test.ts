@@ -261,14 +261,15 @@ async function switchOff(): Promise<void> {
     );
   } else {
     own.goto('about:addons').catch(() => {});
-    await until('the list of add-ons', () => own.evaluate(() => 'AddonManager' in globalThis));
+    await until('the list of add-ons', () => own.evaluate(() => location.href === 'about:addons'));
     await own.evaluate(async () => {
-      interface Addon {
-        disable(): Promise<void>;
+      interface AddonManager {
+        getAddonByID(id: string): Promise<{ disable(): Promise<void> }>;
       }
-      const { AddonManager } = globalThis as unknown as {
-        AddonManager: { getAddonByID(id: string): Promise<Addon> };
+      const { ChromeUtils } = globalThis as unknown as {
+        ChromeUtils: { importESModule(address: string): { AddonManager: AddonManager } };
       };
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       await (await AddonManager.getAddonByID('sidelight@sidelight.example')).disable();
     });
   }
