@@ -32,6 +32,7 @@ const whole = [
   '/markup-as-text',
   '/bidi',
   '/giant',
+  '/no-blanks',
   '/polluting',
   '/clobbered',
   '/redefined',

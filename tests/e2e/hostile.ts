@@ -42,6 +42,7 @@ export const hostilePages: Readonly<Record<string, { readonly html: string }>> =
       `<p data-x="${'y'.repeat(1_000_000)}">${'Putinx'.toLowerCase().repeat(50_000)}</p></article>`,
     ),
   },
+  '/no-blanks': { html: withParagraph(`<p>${'Putin'.repeat(60_000)}</p>`) },
   '/polluting': {
     html: withHead(
       `<script type="application/ld+json">{"__proto__":{"hacked":true},"constructor":{"prototype":{"hacked":true}},"@type":"NewsArticle","@graph":[{"__proto__":{"hacked":true}}]}</script><script type="application/ld+json">${'['.repeat(20_000)}${']'.repeat(20_000)}</script><script type="application/ld+json">${'{"@graph":'.repeat(5000)}1${'}'.repeat(5000)}</script>`,
