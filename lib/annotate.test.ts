@@ -127,48 +127,6 @@ describe('hostile texts', () => {
   });
 });
 
-/** Of the processor, not of the clock, which goes on while a busy machine does something else. */
-function timeOf(text: string): number {
-  const start = process.cpuUsage();
-  annotate(article(text), sampleFacts);
-  return process.cpuUsage(start).user;
-}
-
-/** How many times longer the second text takes: the least times of three turns, those that the machine disturbed least. */
-function ratio(short: string, long: string): number {
-  const turns = [1, 2, 3].map(() => [timeOf(short), timeOf(long)] as const);
-  return Math.min(...turns.map(([, time]) => time)) / Math.min(...turns.map(([time]) => time));
-}
-
-// An order of growth, no speed: eight times the text would take 64 times as long if the time grew with its square.
-describe('the time grows with the text, not with its square', () => {
-  const words = (count: number) =>
-    Array.from({ length: count }, (_, i) => `Zab${(i * 7919).toString(36)}`).join(' ');
-  it.each([
-    ['capitalised words', (count: number) => words(count)],
-    [
-      'sentences with names',
-      (count: number) => 'Then Lavrov and Ramona Quiroga met Wang Yi in Moscow. '.repeat(count / 10),
-    ],
-    [
-      'quotations with speakers',
-      (count: number) => '“It is over,” said Lavrov. “We left,” he said.\n'.repeat(count / 20),
-    ],
-    [
-      'quotations in one line',
-      (count: number) => '“It is over,” said Lavrov. “We left,” he said. '.repeat(count / 20),
-    ],
-    ['quotation marks', (count: number) => '“” '.repeat(count / 8)],
-    ['surnames without a bearer', (count: number) => 'Then Wang spoke to Quiroga. '.repeat(count / 5)],
-  ])(
-    '%s',
-    (_, make) => {
-      expect(ratio(make(5_000), make(40_000))).toBeLessThan(24);
-    },
-    60_000,
-  );
-});
-
 describe('the date', () => {
   const sentences = fc
     .array(

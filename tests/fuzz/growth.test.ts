@@ -32,6 +32,9 @@ async function workOn(text: string, lang: string): Promise<number> {
 
 const some = 7500;
 
+const strangers = (count: number) =>
+  Array.from({ length: count }, (_, i) => `Zab${(i * 7919).toString(36)}`).join(' ');
+
 it.each<[string, (times: number) => string, string?]>([
   ['a name without blanks', (times) => 'Putin'.repeat(times)],
   ['a name without blanks, after its fuller form', (times) => `Vladimir Putin. ${'Putin'.repeat(times)}`],
@@ -45,6 +48,19 @@ it.each<[string, (times: number) => string, string?]>([
   ['opening quotation marks', (times) => '“'.repeat(times)],
   ['a name in quotation marks', (times) => '“Putin”'.repeat(times)],
   ['a name in Chinese', (times) => '普京'.repeat(times), 'zh'],
+  ['names of strangers', strangers],
+  [
+    'sentences with names',
+    (times) => 'Then Lavrov and Ramona Quiroga met Wang Yi in Moscow. '.repeat(times / 10),
+  ],
+  [
+    'quotations with speakers',
+    (times) => '“It is over,” said Lavrov. “We left,” he said.\n'.repeat(times / 20),
+  ],
+  ['quotations in one line', (times) => '“It is over,” said Lavrov. “We left,” he said. '.repeat(times / 20)],
+  ['quotation marks', (times) => '“” '.repeat(times)],
+  ['surnames without a bearer', (times) => 'Then Wang spoke to Quiroga. '.repeat(times / 5)],
+  ['titles without a state', (times) => 'The chancellor spoke. '.repeat(times / 5)],
   ['a name in Russian', (times) => 'Путин'.repeat(times), 'ru'],
 ])(
   'reads twice as much of %s with no more than twice the work',
