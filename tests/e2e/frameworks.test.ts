@@ -9,7 +9,7 @@ import { htmlOf, type Site } from '../pages/frameworks/site.ts';
 import { type Fixture, openFixture } from './fixture.ts';
 import { allLit, lit } from './lit.ts';
 
-const frameworks = ['preact'];
+const frameworks = ['react', 'vue', 'preact'];
 
 /** The script of a page, with the framework's own warnings in it. */
 async function bundled(framework: string): Promise<Served> {
@@ -19,6 +19,12 @@ async function bundled(framework: string): Promise<Served> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
     build: { write: false, minify: false, rolldownOptions: { input: entry } },
   })) as Rolldown.RolldownOutput;
   return { html: output[0].code, headers: { 'content-type': 'text/javascript' } };
