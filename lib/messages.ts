@@ -145,7 +145,15 @@ export function answerFollowers(
     if (port.name !== placeLine || port.sender?.id !== browser.runtime.id) return;
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
-    watch((place) => port.postMessage(place), AbortSignal.any([gone.signal, signal]));
+    const tell = (place: Span | null) => {
+      try {
+        port.postMessage(place);
+      } catch {
+        // Firefox ends the line of a page that it keeps for the way back, and tells nobody.
+        gone.abort();
+      }
+    };
+    watch(tell, AbortSignal.any([gone.signal, signal]));
   };
   browser.runtime.onConnect.addListener(answer);
 }
