@@ -152,9 +152,9 @@ function isSame(a: Pick<Speaker, 'entity' | 'name'>, b: Pick<Speaker, 'entity' |
   return a.entity === null ? a.name === b.name : a.entity === b.entity;
 }
 
-/** What the place of a source in its sentence counts for: the first that nothing governs is the subject. */
+/** What the place of a source in its sentence counts for: the first that nothing governs is the subject, or the first of its clause. */
 function roleOf(setting: Setting, source: Source): number {
-  if (isGoverned(setting, source) && !opensClause(setting, source)) return GOVERNED;
+  if (isGoverned(setting, source)) return opensClause(setting, source) ? AS_SUBJECT : GOVERNED;
   const { start } = sentenceAt(setting.sentences, source.start);
   for (let i = sourceBefore(setting.sources, source.start); i >= 0; i--) {
     const earlier = setting.sources[i]!;
