@@ -11,8 +11,7 @@ const reports = join(root, '.output', 'test');
 
 /**
  * The checks, in order. `run` is a command, or a function that answers {passed, failed, output}. `vitest` runs one
- * project of vitest.config.ts and counts its tests; any other check counts as one. `beside` starts a check together with
- * the one before it: in a browser most of the time is waiting.
+ * project of vitest.config.ts and counts its tests; any other check counts as one.
  */
 const checks = [
   { name: 'format', title: 'Format and lint', run: 'biome check' },
@@ -33,13 +32,7 @@ const checks = [
   { name: 'compat', title: 'Oldest browsers', run: 'tsx scripts/check-build/main.ts compat' },
   { name: 'sizes', title: 'Sizes', run: checkSizes },
   { name: 'e2e-chromium', title: 'End to end in Chromium', browser: 'chromium', vitest: 'chromium' },
-  {
-    name: 'e2e-firefox',
-    title: 'End to end in Firefox',
-    browser: 'firefox',
-    vitest: 'firefox',
-    beside: true,
-  },
+  { name: 'e2e-firefox', title: 'End to end in Firefox', browser: 'firefox', vitest: 'firefox' },
 ];
 
 async function runVitest(project) {
@@ -75,7 +68,7 @@ async function main(names) {
     );
   mkdirSync(reports, { recursive: true });
   const total = { passed: 0, failed: 0 };
-  const report = async (check) => {
+  for (const check of checks.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const start = Date.now();
     const result = await runCheck(check);
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
@@ -85,13 +78,7 @@ async function main(names) {
     if (result.failed) console.log(`${result.output.trimEnd()}\n`);
     total.passed += result.passed;
     total.failed += result.failed;
-  };
-  const turns = [];
-  for (const check of checks.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    if (check.beside && turns.length > 0) turns.at(-1).push(check);
-    else turns.push([check]);
   }
-  for (const turn of turns) await Promise.all(turn.map(report));
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
