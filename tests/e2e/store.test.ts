@@ -137,6 +137,7 @@ if (kind === 'chromium')
     };
     await store(before);
     const view = await open('notebook.html');
+    await view.waitForSelector('textarea');
     await view.evaluate(() => {
       document.querySelector('textarea')!.value = 'y'.repeat(20_000);
     });
