@@ -24,7 +24,7 @@ export function allLit({ inside }: Fixture, page: Page): Promise<boolean> {
         misplacedLights(state.annotation, lights).length === 0
       );
     },
-    20,
+    45, // The next look waits twenty times as long as the last one worked, and at most half a minute.
   );
 }
 
