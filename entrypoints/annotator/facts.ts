@@ -1,6 +1,7 @@
 import { type FactIndex, parseIndexInSteps } from '../../lib/facts/fact-index.ts';
 import { knownLanguage } from '../../lib/facts/languages.ts';
 import { type Language, parseLanguage } from '../../lib/language.ts';
+import { once } from './once.ts';
 import { readOwnFile } from './own-file.ts';
 import { Pace } from './pace.ts';
 
@@ -31,16 +32,4 @@ export function loadLanguage(lang: string): Promise<Language> {
 
 function readIndex(): Promise<string> {
   return once('index', () => readOwnFile('facts/index.json'));
-}
-
-const loads = new Map<string, Promise<unknown>>();
-
-/** Loads a thing once for the life of the page; a failure is not kept, so that the next reading tries again. */
-function once<Content>(name: string, load: () => Promise<Content>): Promise<Content> {
-  const begun = loads.get(name);
-  if (begun !== undefined) return begun as Promise<Content>; // by its name, which is loaded in one way
-  const loading = load();
-  loads.set(name, loading);
-  loading.catch(() => loads.delete(name));
-  return loading;
 }
