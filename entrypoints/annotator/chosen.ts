@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/annotate.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
-import { actorOfKey } from '../../lib/context/context.ts';
+import { actorKey, actorOfKey } from '../../lib/context/context.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
 import type { LitKind, Settings } from '../../lib/settings/settings.ts';
@@ -41,7 +41,7 @@ export function chosenOf(
       const kind = mention.entity === null ? 'unknown' : kindOfType[mention.type];
       if (kind === undefined || !lit[kind] || !isOf(actor?.mentions, index)) return false;
       for (; density === 'section' && sections[section]! <= mention.start; section++) seen.clear();
-      const key = `${mention.entity ?? `?${mention.name}`} ${mention.repair?.from ?? ''}`;
+      const key = `${actorKey(mention)} ${mention.repair?.from ?? ''}`;
       if (density !== 'every' && seen.has(key)) return false;
       seen.add(key);
       return true;

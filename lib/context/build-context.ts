@@ -7,7 +7,7 @@ import { isSpeech, type Quote } from '../quotes/quote.ts';
 import type { Steps } from '../steps.ts';
 import type { Article } from '../text/article.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Actor, Context, DatedEvent } from './context.ts';
+import { type Actor, actorKey, type Context, type DatedEvent } from './context.ts';
 import { firedNotes } from './notes.ts';
 import { rolesOf } from './roles.ts';
 
@@ -48,11 +48,11 @@ function* gather(
 ): Steps<Actor[]> {
   const places = new Map<string, number[]>();
   mentions.forEach((mention, index) => {
-    add(places, keyOf(mention), index);
+    add(places, actorKey(mention), index);
   });
   const spoken = new Map<string, number[]>();
   quotes.forEach((quote, index) => {
-    if (isSpeech(quote) && quote.speaker) add(spoken, keyOf(quote.speaker), index);
+    if (isSpeech(quote) && quote.speaker) add(spoken, actorKey(quote.speaker), index);
   });
   const actors: Actor[] = [];
   for (const [key, indices] of places) {
@@ -66,10 +66,6 @@ function add(lists: Map<string, number[]>, key: string, index: number): void {
   const list = lists.get(key);
   if (list) list.push(index);
   else lists.set(key, [index]);
-}
-
-function keyOf({ entity, name }: { readonly entity: EntityId | null; readonly name: string }): string {
-  return entity ?? `?${name}`;
 }
 
 function actorFrom(
