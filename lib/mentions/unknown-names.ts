@@ -106,13 +106,11 @@ function actsLikeName({ tokens, words }: Reading, at: number): boolean {
  * where the article has them in a longer form of the name.
  */
 export function withParticles(reading: Reading, first: number): number {
-  const longer = partsOfNames(reading);
+  const { lang, tokens } = reading;
+  const isPart = (at: number) =>
+    lang === 'en' || partsOfNames(reading).has(tokens.keys.slice(at, first + 1).join(' '));
   let start = first;
-  while (
-    isParticle(reading, start - 1) &&
-    (reading.lang === 'en' || longer.has(reading.tokens.keys.slice(start - 1, first + 1).join(' ')))
-  )
-    start--;
+  while (isParticle(reading, start - 1) && isPart(start - 1)) start--;
   return start;
 }
 
