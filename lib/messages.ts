@@ -217,27 +217,23 @@ function listen(
   shapes: Readonly<Record<string, Shape>>,
   senders: Readonly<Record<string, Sender>>,
 ): void {
-  const answer = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+  const hear = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer?: unknown) => void,
+  ): boolean => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return false;
     const request = message as Readonly<Record<string, unknown>>; // an object, by the line above
     const type = String(request.type);
-    if (!Object.hasOwn(shapes, type) || !shapes[type]?.(request)) return undefined;
-    if (senders[type] === 'extension' && !isFromExtension(sender)) return undefined;
+    if (!Object.hasOwn(shapes, type) || !shapes[type]?.(request)) return false;
+    if (senders[type] === 'extension' && !isFromExtension(sender)) return false;
     // The shape of the request has been checked against the type that picks the handler.
     const handler = (
       handlers as Record<string, (request: unknown, sender: Browser.runtime.MessageSender) => unknown>
     )[type];
-    return new Promise((resolve) => resolve(handler?.(request, sender)));
-  };
-  // Chromium takes no promise for an answer; a handler that fails leaves the other side without one.
-  const hear = (
-    message: unknown,
-    sender: Browser.runtime.MessageSender,
-    respond: (answered?: unknown) => void,
-  ): boolean => {
-    const answered = answer(message, sender);
-    answered?.then(respond, () => respond());
-    return answered !== undefined;
+    // Chromium takes no promise for an answer; a handler that fails leaves the other side without one.
+    new Promise((resolve) => resolve(handler?.(request, sender))).then(respond, () => respond());
+    return true;
   };
   browser.runtime.onMessage.addListener(hear);
 }
