@@ -9,7 +9,7 @@ import type { BrowserKind } from '../browser/find.mjs';
 import { pageOfText, servePages, storedPage } from '../browser/serve.ts';
 import { NO_DATA, root } from '../evaluate/bench.ts';
 import { parseLines } from '../evaluate/engine.ts';
-import { type Figure, lineOf, tell } from '../evaluate/figures.ts';
+import { type Figure, tell, verdictsOf } from '../evaluate/figures.ts';
 import { compileFacts } from '../facts/compile.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
 import { runBundled } from './bundled.ts';
@@ -62,7 +62,7 @@ export async function benchEngine({ data, write }: BenchRun): Promise<boolean> {
   const met = tell(figures);
   if (write) {
     const intro = `Measured ${occasion()}, the engine bundled as it ships: \`npm run bench -- engine --data DIR --write\`. Text: MB are millions of UTF-16 units, speeds of processor time (all threads), ${ROUNDS} rounds in turn. Pages: milliseconds by the clock of the browser, up to ${PAGE_ROUNDS} rounds of each work one after the other, fewer where they take more than 4 s; a work that takes more than ${LIMIT} s is ended with its browser.`;
-    const verdicts = ['```', ...figures.map(lineOf), '```'].join('\n');
+    const verdicts = verdictsOf(figures);
     replacePart(join(root, 'docs', 'benchmarks.md'), 'engine', [intro, verdicts, ...parts].join('\n\n'));
   }
   return met;

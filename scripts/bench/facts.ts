@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { BrowserKind } from '../browser/find.mjs';
 import { type PageServer, servePages } from '../browser/serve.ts';
 import { root } from '../evaluate/bench.ts';
-import { type Figure, lineOf, tell } from '../evaluate/figures.ts';
+import { type Figure, tell, verdictsOf } from '../evaluate/figures.ts';
 import { type CompiledFacts, compileFacts } from '../facts/compile.ts';
 import { kilobytes } from '../facts/report-parts.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
@@ -40,7 +40,7 @@ export async function benchFacts({ write }: BenchRun): Promise<boolean> {
   const met = tell(figures);
   if (write) {
     const intro = `Measured ${occasion()}, ${samples} times each, in a new page or thread, for an article in English: \`npm run bench -- facts --write\`. The pages read the files from a server in the same machine over a connection that is open; Node has them in memory.`;
-    const verdicts = ['```', ...figures.map(lineOf), '```'].join('\n');
+    const verdicts = verdictsOf(figures);
     replacePart(join(root, 'docs', 'benchmarks.md'), 'facts', [intro, verdicts, rows].join('\n\n'));
   }
   return met;

@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { buildFor, copyOf } from '../browser/builds.ts';
 import type { BrowserKind } from '../browser/find.mjs';
 import { openSidelight, until } from '../browser/open.ts';
 import { servePages, storedPage } from '../browser/serve.ts';
 import { root } from '../evaluate/bench.ts';
-import { type Figure, lineOf, tell } from '../evaluate/figures.ts';
+import { type Figure, tell, verdictsOf } from '../evaluate/figures.ts';
 import { NO_PAGES, readSavedPages, type SavedPage, sampleOf } from '../evaluate/saved-pages.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
 import type { BenchRun } from './names.ts';
@@ -68,7 +68,7 @@ export async function benchPages({ data, write }: BenchRun): Promise<boolean> {
       'pages',
       [
         `Measured ${occasion()}: \`npm run build && npm run bench -- pages --data DIR --write\`. Milliseconds by the page's own clock, pages' own scripts off, a new document each; the time to parse the gate's script is not in them. A glance ends where the gate has decided.`,
-        ['```', ...figures.map(lineOf), '```'].join('\n'),
+        verdictsOf(figures),
         overview,
       ].join('\n\n'),
     );
@@ -226,10 +226,7 @@ async function costOf(page: Page, url: string, patience: number): Promise<Cost> 
 
 /** A copy of a build whose gate is another, and whose annotator begins with `preface`. */
 function changed(kind: BrowserKind, change: (gate: string) => string, preface = ''): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
-  cpSync(join(root, '.output', `${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`), folder, {
-    recursive: true,
-  });
+  const folder = copyOf(buildFor(kind));
   const file = join(folder, 'gate.js');
   writeFileSync(file, change(readFileSync(file, 'utf8')));
   const annotator = join(folder, 'annotator.js');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseIndex } from '../../lib/facts/fact-index.ts';
 import { NO_DATA, root } from '../evaluate/bench.ts';
 import { parseLines } from '../evaluate/engine.ts';
-import { type Figure, lineOf, tell } from '../evaluate/figures.ts';
+import { type Figure, tell, verdictsOf } from '../evaluate/figures.ts';
 import { compileFacts } from '../facts/compile.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
 import { runBundled } from './bundled.ts';
@@ -50,7 +50,7 @@ export async function benchQuotes({ data, write }: BenchRun): Promise<boolean> {
   const met = tell(figures);
   if (write) {
     const intro = `Measured ${occasion()}, the engine bundled as it ships, in turn, ${ROUNDS} rounds: \`npm run bench -- quotes --data DIR --write\`. MB are millions of UTF-16 units, speeds of processor time (all threads).`;
-    const verdicts = ['```', ...figures.map(lineOf), '```'].join('\n');
+    const verdicts = verdictsOf(figures);
     replacePart(join(root, 'docs', 'benchmarks.md'), 'quotes', [intro, verdicts, ...parts].join('\n\n'));
   }
   return met;

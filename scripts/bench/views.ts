@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
+import { buildFor, copyOf } from '../browser/builds.ts';
 import type { BrowserKind } from '../browser/find.mjs';
 import { openExtensionPage, openSidelight, type Sidelight, until } from '../browser/open.ts';
 import { bringToView, cardElement, settledState } from '../browser/page.ts';
 import { servePages, storedPage } from '../browser/serve.ts';
 import { root } from '../evaluate/bench.ts';
-import { type Figure, lineOf, tell } from '../evaluate/figures.ts';
+import { type Figure, tell, verdictsOf } from '../evaluate/figures.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
 import { browsersAtHand } from './in-page.ts';
 import { number, quantile } from './speed.ts';
@@ -54,7 +54,7 @@ export async function benchViews({ write }: { readonly write: boolean }): Promis
       'views',
       [
         `Measured ${occasion()}: \`npm run build && npm run bench -- views --write\`. ${ROUNDS} times each on the sample article, by the clock of the page that shows it: the card from the end of the rest of ${dwell} ms to the frame that shows it, popup and panel from the opening of their page to the frame that shows the article's title and whether it is on the subject; the floor is a page of the extension that says one word.`,
-        ['```', ...figures.map(lineOf), '```'].join('\n'),
+        verdictsOf(figures),
         overview,
       ].join('\n\n'),
     );
@@ -153,10 +153,7 @@ function tabOf(inside: Page, url: string): Promise<number> {
  * themselves, and write down when they have shown the article; and with a page that shows next to nothing.
  */
 function instrumented(kind: BrowserKind): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
-  cpSync(join(root, '.output', `${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`), folder, {
-    recursive: true,
-  });
+  const folder = copyOf(buildFor(kind));
   for (const view of ['popup', 'sidepanel']) {
     const html = readFileSync(join(folder, `${view}.html`), 'utf8');
     const script = /<script[^>]* src="\/([^"]+)"/.exec(html)?.[1];

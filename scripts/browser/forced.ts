@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
+import { copyOf } from './builds.ts';
 import { askPage } from './page.ts';
 
 /**
@@ -10,8 +10,7 @@ import { askPage } from './page.ts';
  * click. Answers its folder, which is the caller's to remove.
  */
 export function buildThatMayForce(build: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
-  cpSync(build, folder, { recursive: true });
+  const folder = copyOf(build);
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://*/*'] }));

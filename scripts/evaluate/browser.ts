@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/messages.ts';
+import { buildFor } from '../browser/builds.ts';
 import type { BrowserKind } from '../browser/find.mjs';
 import { buildThatMayForce, forceReading } from '../browser/forced.ts';
 import { lightsOf, misplacedLights } from '../browser/lights.ts';
@@ -11,7 +12,7 @@ import { servePages } from '../browser/serve.ts';
 import { differences, layoutOf, rememberPage } from '../browser/traces.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
 import { root } from './bench.ts';
-import { type Figure, lineOf, tell } from './figures.ts';
+import { type Figure, tell, verdictsOf } from './figures.ts';
 import { NO_PAGES, readSavedPages, type SavedPage, sampleOf } from './saved-pages.ts';
 
 interface BrowserRun {
@@ -102,7 +103,7 @@ export async function evaluateBrowser({ data, write, errors, limit }: BrowserRun
       'browser',
       [
         `Measured ${occasion()}: \`npm run build && npm run evaluate -- browser --data DIR --write\`.`,
-        ['```', ...figures.map(lineOf), '```'].join('\n'),
+        verdictsOf(figures),
         overview,
       ].join('\n\n'),
     );
@@ -139,7 +140,7 @@ async function visitAll(kind: BrowserKind, pages: readonly SavedPage[], scripts:
     const page = byId.get(path.split('/')[1] ?? '');
     return page && path === pathOf(page) ? { html: page.html(), headers } : undefined;
   });
-  const output = join(root, '.output', `${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+  const output = buildFor(kind);
   const build = buildThatMayForce(output);
   const options = { kind, build, headless: true, proxy: new URL(server.origin).host };
   const plain = await openBrowser(options);

@@ -10,7 +10,7 @@ export const isMet = ({ value, accepted, upTo }: Figure): boolean =>
   upTo ? value <= accepted : value >= accepted;
 
 /** One line for each figure. */
-export function lineOf(figure: Figure): string {
+function lineOf(figure: Figure): string {
   const { what, value, accepted, upTo } = figure;
   const bound = `${upTo ? 'at most' : 'at least'} ${accepted}`;
   return `${isMet(figure) ? 'ok  ' : 'FAIL'} ${what}: ${Number(value.toFixed(3))} (${bound})`;
@@ -20,4 +20,9 @@ export function lineOf(figure: Figure): string {
 export function tell(figures: readonly Figure[]): boolean {
   for (const figure of figures) console.log(lineOf(figure));
   return figures.every(isMet);
+}
+
+/** The same lines for a document. */
+export function verdictsOf(figures: readonly Figure[]): string {
+  return ['```', ...figures.map(lineOf), '```'].join('\n');
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { occasion, replacePart } from '../marked-part.ts';
 import { root } from './bench.ts';
-import { type Figure, lineOf, tell } from './figures.ts';
+import { type Figure, tell, verdictsOf } from './figures.ts';
 
 /** A section of the report, and the figures in it that are required. */
 export interface Part {
@@ -23,7 +23,7 @@ export function report(name: string, parts: readonly Part[], facts: FactIndex, w
 function keep(name: string, parts: readonly Part[], figures: readonly Figure[], facts: FactIndex): void {
   const content = [
     `Measured ${occasion()}; facts as of ${facts.asOf}, ${facts.entities.length} entities. All systems in one run: \`npm run evaluate -- ${name} --data DIR --write\`.`,
-    ['```', ...figures.map(lineOf), '```'].join('\n'),
+    verdictsOf(figures),
     ...parts.map(({ title, table }) => `### ${title}\n\n${table}`),
   ];
   replacePart(join(root, 'docs', 'evaluation.md'), name, content.join('\n\n'));

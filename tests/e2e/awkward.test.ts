@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyOf } from '../../scripts/browser/builds.ts';
 import { lightsOf, misplacedLights } from '../../scripts/browser/lights.ts';
 import { until } from '../../scripts/browser/open.ts';
 import { askPage, cardElement, openCard, settledState, storeSettings } from '../../scripts/browser/page.ts';
@@ -94,8 +94,7 @@ describe('facts that cannot be read', () => {
   ];
 
   it.each(damages)('are said to be unreadable when %s, and nothing is marked', async (_, damage) => {
-    const build = mkdtempSync(join(tmpdir(), 'sidelight-'));
-    cpSync(buildFolder, build, { recursive: true });
+    const build = copyOf(buildFolder);
     damage(build);
     const fixture = await openFixture({ '/sample': pages['/sample']! }, build);
     try {

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
+import { copyOf } from '../../scripts/browser/builds.ts';
 import { lightsOf } from '../../scripts/browser/lights.ts';
 import { until } from '../../scripts/browser/open.ts';
 import { askPage, cardElement, hover, openCard, readCard, settledState } from '../../scripts/browser/page.ts';
@@ -31,8 +31,7 @@ async function openSample(): Promise<{ page: Page; url: string }> {
 }
 
 beforeEach(() => {
-  build = mkdtempSync(join(tmpdir(), 'sidelight-'));
-  cpSync(buildFolder, build, { recursive: true });
+  build = copyOf(buildFolder);
 });
 afterEach(async () => {
   await fixture.close();

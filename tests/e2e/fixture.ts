@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { buildFor } from '../../scripts/browser/builds.ts';
 import type { BrowserKind } from '../../scripts/browser/find.mjs';
 import {
   openExtensionPage,
@@ -13,9 +13,7 @@ import { type PageServer, type Served, servePages } from '../../scripts/browser/
 export const kind = process.env.SIDELIGHT_BROWSER as BrowserKind;
 
 /** The built extension for that browser. */
-export const buildFolder = fileURLToPath(
-  new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url),
-);
+export const buildFolder = buildFor(kind);
 
 /** Hosts that the browsers themselves ask, with or without an extension; which ones changes with their versions. */
 const browsersOwn = /^(https?:\/\/)?[\w.-]+\.(google|googleapis|mozilla)\.(com|org|net)\b/;

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyOf } from '../../scripts/browser/builds.ts';
 import { lightsOf } from '../../scripts/browser/lights.ts';
 import { until } from '../../scripts/browser/open.ts';
 import { storedPage } from '../../scripts/browser/serve.ts';
@@ -10,8 +10,7 @@ import { buildFolder, type Fixture, openFixture } from './fixture.ts';
 
 /** A build whose scripts find no Navigation API in any page, as in the oldest Firefox that the manifest allows. */
 function buildWithoutNavigation(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
-  cpSync(buildFolder, folder, { recursive: true });
+  const folder = copyOf(buildFolder);
   for (const name of ['gate.js', 'annotator.js', 'watch.js']) {
     const file = join(folder, name);
     const without =

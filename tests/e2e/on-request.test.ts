@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
+import { buildThatMayForce } from '../../scripts/browser/forced.ts';
 import { openCard, settledState } from '../../scripts/browser/page.ts';
 import { storedPage } from '../../scripts/browser/serve.ts';
 import { buildFolder, type Fixture, openFixture } from './fixture.ts';
@@ -18,13 +17,7 @@ let build: string;
 let fixture: Fixture;
 
 beforeAll(async () => {
-  build = mkdtempSync(join(tmpdir(), 'sidelight-'));
-  cpSync(buildFolder, build, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
-  writeFileSync(
-    join(build, 'manifest.json'),
-    JSON.stringify({ ...manifest, host_permissions: ['http://*/*'] }),
-  );
+  build = buildThatMayForce(buildFolder);
   fixture = await openFixture({ '/quiet': { html: quiet } }, build);
 });
 

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyOf } from '../../scripts/browser/builds.ts';
 import { until } from '../../scripts/browser/open.ts';
 import { settledState } from '../../scripts/browser/page.ts';
 import { openView } from '../../scripts/browser/pictures.ts';
@@ -120,8 +120,7 @@ it('says that the day is unknown where the page has none', async () => {
 });
 
 it('says so where the facts are missing', async () => {
-  const build = mkdtempSync(join(tmpdir(), 'sidelight-'));
-  cpSync(buildFolder, build, { recursive: true });
+  const build = copyOf(buildFolder);
   rmSync(join(build, 'facts', 'index.json'));
   const damaged = await openFixture({ '/sample': pages['/sample']! }, build);
   try {

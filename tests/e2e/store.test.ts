@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { interfaceLanguages } from '../../lib/settings/settings.ts';
+import { copyOf } from '../../scripts/browser/builds.ts';
 import { openExtensionPage, until } from '../../scripts/browser/open.ts';
 import { settledState } from '../../scripts/browser/page.ts';
 import { notebook } from '../sample-notebook.ts';
@@ -15,8 +15,7 @@ type Store = Readonly<Record<string, unknown>>;
 
 /** A build whose pages cannot do with the store what their address names: `options.html#set`. */
 function buildThatFails(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
-  cpSync(buildFolder, folder, { recursive: true });
+  const folder = copyOf(buildFolder);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
     const page = join(folder, name);
     writeFileSync(
