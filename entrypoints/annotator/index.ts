@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerFollowers, answerPage } from '../../lib/messages.ts';
 import { readsByItself } from '../../lib/settings/sites.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
-import { beginWatch } from './begin-watch.ts';
 import { PageSession } from './page-session.ts';
+import { readAndWatch } from './read-and-watch.ts';
 
 /** Set in the extension's own world of the page: a second copy of this script, injected on a click, finds it there. */
 const mark = Symbol.for('sidelight.annotator');
@@ -16,13 +16,11 @@ export default defineUnlistedScript(() => {
 
   const until = new AbortController();
   // What listens to the extension ends with it; to take it off by then is an error.
-  const watching = session.read(false).then(() =>
-    beginWatch(session, () => {
-      session.clear();
-      until.abort();
-      delete world[mark];
-    }),
-  );
+  const watching = readAndWatch(session, () => {
+    session.clear();
+    until.abort();
+    delete world[mark];
+  });
   const attend = () => void watching.then((watch) => watch?.attend());
   answerPage({
     getState: () => session.state,

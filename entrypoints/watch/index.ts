@@ -5,5 +5,5 @@ import { PageWatch } from './page-watch.ts';
 /** Loaded by the annotator once a page is read: all that follows what becomes of it, so that the first lights need not wait. */
 export default defineUnlistedScript(() => {
   const world = globalThis as WithWatch;
-  world[makeWatch] = (session, gone) => new PageWatch(session, gone);
+  world[makeWatch] = (session, missed, gone) => new PageWatch(session, missed, gone);
 });

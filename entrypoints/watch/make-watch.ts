@@ -13,6 +13,9 @@ export interface Watch {
 export const makeWatch = Symbol.for('sidelight.watch');
 
 export interface WithWatch {
-  /** `gone` is called, once, when the extension was updated, switched off or removed. */
-  [makeWatch]?: (session: PageSession, gone: () => void) => Watch;
+  /**
+   * `missed` is what has changed in the page since it was first read; `gone` is called, once, when the extension was
+   * updated, switched off or removed.
+   */
+  [makeWatch]?: (session: PageSession, missed: readonly MutationRecord[], gone: () => void) => Watch;
 }

@@ -37,8 +37,11 @@ export class PageWatch implements Watch {
   /** Whether a look fell into a time when the page was hidden. */
   #late = false;
 
-  /** `gone` is called, once, when the extension was updated, switched off or removed. */
-  constructor(session: PageSession, gone: () => void) {
+  /**
+   * `missed` is what has changed in the page since it was first read; `gone` is called, once, when the extension was
+   * updated, switched off or removed.
+   */
+  constructor(session: PageSession, missed: readonly MutationRecord[], gone: () => void) {
     this.#session = session;
     this.#gone = gone;
     const { signal } = this.#until;
@@ -58,6 +61,7 @@ export class PageWatch implements Watch {
     if (addressNow() !== this.#address) this.#onMove();
     // A page that has no article yet may still be filled.
     else if (/^no/.test(session.state.status)) this.#plan();
+    else this.#onChange(missed);
   }
 
   attend(): void {
@@ -69,6 +73,8 @@ export class PageWatch implements Watch {
     for (const root of [document, ...(textMap === null ? [] : shadowRootsOf(textMap))])
       this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.#round = window.setInterval(() => this.#isGone(), rounds);
+    // The page has put others in the place of these nodes while they were read.
+    if (!this.#article.isConnected) this.#lookOnce();
   }
 
   followPlace(tell: (place: Span | null) => void, signal: AbortSignal): void {
@@ -102,8 +108,7 @@ export class PageWatch implements Watch {
 
   #onChange(records: readonly MutationRecord[]): void {
     if (addressNow() !== this.#address) this.#onMove();
-    else if (this.#next === undefined && records.some((record) => this.#concerns(record)))
-      this.#lookAfter(Math.min(longestRest, Math.max(rest, this.#lookTook * share)));
+    else if (records.some((record) => this.#concerns(record))) this.#lookOnce();
   }
 
   #onReturn(): void {
@@ -126,6 +131,12 @@ export class PageWatch implements Watch {
     return (
       type === 'childList' && [...addedNodes].some((node) => (node.textContent?.length ?? 0) >= muchText)
     );
+  }
+
+  /** Looks when the page had its rest, however often it asks for it until then. */
+  #lookOnce(): void {
+    if (this.#next === undefined)
+      this.#lookAfter(Math.min(longestRest, Math.max(rest, this.#lookTook * share)));
   }
 
   #lookAfter(time: number): void {
@@ -164,11 +175,16 @@ function withoutPlace(url: string): string {
   return url.split('#', 1)[0] ?? '';
 }
 
-/** The node that holds all that was read, as the page is shown; null where nothing is lit. */
+/**
+ * The node that holds all that was read, as the page is shown, or a node that is in the page no more; null where
+ * nothing is lit.
+ */
 function articleOf({ reading }: PageSession): Node | null {
   const segments = reading?.textMap.segments ?? [];
+  const first = segments[0]?.node ?? null;
   const last = segments.at(-1)?.node ?? null;
-  let holder: Node | null = segments[0]?.node ?? null;
+  if (first?.isConnected === false || last?.isConnected === false) return first?.isConnected ? last : first;
+  let holder: Node | null = first;
   while (holder !== null && last !== null && !isShownIn(last, holder)) holder = shownParentOf(holder);
   return holder;
 }

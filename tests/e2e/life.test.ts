@@ -135,6 +135,43 @@ it('changes no node and opens nothing on a page that renders itself again and ag
   await page.close();
 });
 
+it('lights up a page that goes on rendering itself while it is read', async () => {
+  const { page } = await fixture.visit('/sample', async (page) => {
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const article = document.querySelector('article')!;
+        const { innerHTML } = article;
+        let renders = 0;
+        const timer = setInterval(() => {
+          article.innerHTML = innerHTML;
+          if (++renders === 200) clearInterval(timer);
+        }, 20);
+      });
+    });
+  });
+  await allLit(fixture, page);
+  await page.close();
+});
+
+it('reads on where text is added the moment that the page is lit', async () => {
+  const { page } = await fixture.visit('/sample', async (page) => {
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const timer = setInterval(() => {
+          if (!CSS.highlights.has('sidelight-actor')) return;
+          clearInterval(timer);
+          const paragraph = document.createElement('p');
+          paragraph.textContent =
+            'Late in the evening Jens Stoltenberg, who leads the alliance, told reporters that he had read the statement with great care.';
+          document.querySelector('article')!.append(paragraph);
+        });
+      });
+    });
+  });
+  await until('the new text to be lit', async () => (await lit(page)).includes('Jens Stoltenberg'), 20);
+  await page.close();
+});
+
 const store = (change: Partial<Settings>) => storeSettings(fixture.inside, { density: 'every', ...change });
 
 const rest = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));
