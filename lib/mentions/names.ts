@@ -90,7 +90,7 @@ function runFrom(reading: Reading, at: number, matches: Matches): number {
     const match = matches.get(end);
     if (match) solid = end = match.end;
     else if (isCapital(tokens, end)) solid = ++end;
-    else if (isSyllable(reading, end) && end - at >= 2) solid = ++end;
+    else if (isSyllable(reading, end) && end > at) solid = ++end;
     else if (end > at && linksOn(reading, end)) end++;
     else break;
   }
@@ -184,14 +184,11 @@ function nextIsTitle(reading: Reading, at: number): boolean {
   return next !== undefined && (words.titles.has(next) || words.qualifiers.has(next));
 }
 
-/** "moon" in "Ban Ki-moon": the second syllable of a given name behind a family name that comes first. */
+/** "moon" in "Ban Ki-moon", "in" in "Moon Chung-in" and "Chung-in Moon": the second syllable of a given name beside a family name. */
 export function isSyllable({ tokens }: Reading, at: number): boolean {
-  return (
-    at > 1 &&
-    gapAfter(tokens, at - 1) === '-' &&
-    FAMILY_FIRST.has(tokens.keys[at - 2]!) &&
-    isCapital(tokens, at - 1)
-  );
+  if (at === 0 || gapAfter(tokens, at - 1) !== '-' || !isCapital(tokens, at - 1)) return false;
+  const isFamily = (name: number) => FAMILY_FIRST.has(tokens.keys[name] ?? '') && isCapital(tokens, name);
+  return isFamily(at - 2) || (gapAfter(tokens, at) === ' ' && isFamily(at + 1));
 }
 
 function nameFrom(reading: Reading, piece: Piece): Name[] {

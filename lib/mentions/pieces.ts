@@ -107,7 +107,10 @@ function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
   const { tokens, words } = reading;
   const match = last.match!;
   const type = typeOfMatch(match);
-  if (type === 'person') return isFamilyName(reading, last) || isNamesake(reading, last, piece);
+  if (type === 'person')
+    return (
+      isFamilyName(reading, last) || isNamesake(reading, last, piece) || isHyphenated(reading, last, piece)
+    );
   if (isGivenName(reading, last, piece)) return true;
   if (type === 'office' || match.entries.every((entry) => entry.kind === 'acronym')) return false;
   if (type === 'concept' || match.entries.some((entry) => entry.strength === 'blocked')) return true;
@@ -153,6 +156,14 @@ function isNamesake({ tokens, words }: Reading, last: Piece, { first, end }: Pie
   if (!isSurnameAlone(last) || gapAfter(tokens, last.first) !== ' ') return false;
   const keys = tokens.keys.slice(first, end);
   return words.bodies.has(keys.at(-1)!) && !keys.some((key) => words.governing.has(key));
+}
+
+/** "Wen-Ti Sung", "Jean-Pierre Cabestan": a surname of the base inside the given name of somebody else, or like it. */
+function isHyphenated({ tokens, words }: Reading, last: Piece, piece: Piece): boolean {
+  if (gapAfter(tokens, last.first) !== '-' || last.match!.entries.some(({ kind }) => kind !== 'surname'))
+    return false;
+  const head = tokens.keys[piece.end - 1]!;
+  return !words.bodies.has(head) && !words.places.has(head) && !words.things.has(head);
 }
 
 function isSurnameAlone({ first, end, match }: Piece): boolean {

@@ -71,6 +71,8 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const weak = cue.calling ? CALLING : 0;
     // "X said there was “no way.” Another put it differently.": the sentence of the quotation has a verb of its own.
     if (frame.loose && frame.before.some((before) => verbAt(setting, before) !== null)) return;
+    // "He was blunt: “...” China agreed.": what leads to the words by a colon tells whose they are.
+    if (frame.loose && /[:：]$/.test(frame.lead) && frame.before.length > 0) return;
     if (frame.loose && !(left && takesUp(setting, left, first, at, cue))) return;
     if (left && !broken(setting, left, at)) {
       const start = startToken(setting, left);
@@ -223,6 +225,7 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const score =
       CUE_BEFORE -
       weak -
+      (cue.calling && isReported(setting, first, left) ? RIVAL : 0) -
       (inverted && setting.verbSecond ? RIVAL : 0) -
       PER_WORD_TO_QUOTE * gap -
       PER_WORD * Math.min(distance, FAR) -
@@ -236,6 +239,14 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
       'is the subject of the verb that leads to the quotation',
     );
   }
+}
+
+/** "Chen said China wanted “...”": the subject of a clause that somebody is said to say. */
+function isReported(setting: Setting, first: number, source: Source): boolean {
+  let at = startToken(setting, source) - 1;
+  if (cueAt(setting.cues, 'that', at) > 0) at--;
+  const verb = at < first ? null : verbAt(setting, at);
+  return verb !== null && !verb.calling && verb.words === 1;
 }
 
 /** Quotations that begin between a source and a later word. */

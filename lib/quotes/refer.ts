@@ -49,9 +49,11 @@ export function refer(discourse: Discourse, { source, partner }: Attribution): R
   return { speaker: asSpeaker(source), how: null, trust: 1 };
 }
 
-/** A noun alone for somebody whom the article described so; languages without articles point back in this way. */
+/** A noun without an article for somebody whom the article described so; some languages point back in this way. */
 function isBare(discourse: Discourse, source: Source): boolean {
-  if (source.form !== 'unnamed' || source.kind !== 'person' || /\s/.test(source.name)) return false;
+  if (source.form !== 'unnamed' || source.kind !== 'person') return false;
+  const { tokens, cues } = discourse.setting;
+  if (cueAt(cues, 'indefinite', tokenAt(tokens, source.start)) > 0) return false;
   return describedAs(discourse, source) !== undefined || holderBefore(discourse, source) !== null;
 }
 

@@ -25,12 +25,18 @@ const LONGEST_DESCRIPTION = 6;
  * titles, pronouns, descriptions ("an official", "the joint declaration").
  */
 export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: CuedWords): Source[] {
-  const named = mentions.filter(speaks).map((mention) => describedBy(tokens, cues, fromMention(mention)));
+  const named = mentions
+    .filter((mention, i) => speaks(mention) && !qualifiesNext(tokens, cues, mention, mentions[i + 1]))
+    .map((mention) => describedBy(tokens, cues, fromMention(mention)));
   const found = [...named];
   for (let at = 0; at < tokens.count; at++) {
     if (!mayName(cues, at)) continue;
-    const source = pronoun(tokens, cues, at) ?? description(tokens, cues, at);
+    const source = pronoun(tokens, cues, at);
     if (source) found.push(source);
+    else {
+      const described = description(tokens, cues, at);
+      if (described) found.push(withNames(tokens, cues, described, mentions));
+    }
   }
   found.sort((a, b) => a.start - b.start || rank(b) - rank(a) || b.end - a.end);
   return withoutOverlap(found);
@@ -46,6 +52,45 @@ function speaks(mention: Mention): boolean {
   )
     return true;
   return mention.entity === null && mention.type === 'unknown';
+}
+
+/** "Kremlin spokesman Dmitry Peskov": a body's name that, with a noun for a person, qualifies the name behind it. */
+function qualifiesNext(tokens: Tokens, cues: CuedWords, body: Mention, next: Mention | undefined): boolean {
+  if (body.type === 'person' || body.type === 'office' || next?.type !== 'person') return false;
+  if (!/^(?: [\p{L}-]+){1,4} $/u.test(tokens.text.slice(body.end, next.start))) return false;
+  const noun = tokenAt(tokens, next.start) - 1;
+  if (cueAt(cues, 'persons', noun) === 0) return false;
+  for (let at = noun - 1; tokens.starts[at]! >= body.end; at--) if (!isCapital(tokens, at)) return false;
+  return true;
+}
+
+/** "Chinese officials", "Carney’s office", "des responsables chinois": a description with the names right before and behind. */
+function withNames(tokens: Tokens, cues: CuedWords, source: Source, mentions: readonly Mention[]): Source {
+  let { start, end } = source;
+  const next = mentionFrom(mentions, end);
+  const behind = mentions[next];
+  if (behind?.how === 'demonym' && tokens.text.slice(end, behind.start) === ' ') end = behind.end;
+  let last = next - 1;
+  // Names inside the description itself: "White House" in "a White House official".
+  while (last >= 0 && mentions[last]!.end > start) last--;
+  const before = mentions[last];
+  const first = tokenAt(tokens, start);
+  const hasArticle = cueAt(cues, 'definite', first) > 0 || cueAt(cues, 'indefinite', first) > 0;
+  if (before && !hasArticle && /^(?:['’ʼ]s?)? $/.test(tokens.text.slice(before.end, start)))
+    start = before.start;
+  return { ...source, start, end, name: tokens.text.slice(start, end) };
+}
+
+/** The first mention that begins at or behind an offset, as an index. */
+function mentionFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fromMention(mention: Mention): Source {
@@ -159,7 +204,9 @@ function description(tokens: Tokens, cues: CuedWords, at: number): Source | null
       continue;
     }
     if (first < at) break;
-    if (cueAt(cues, 'saying', back) > 0 || cueAt(cues, 'prepositions', back) > 0) break;
+    // "a former State Department official": no verb is written with a capital there.
+    if (cueAt(cues, 'saying', back) > 0 && !isCapital(tokens, back)) break;
+    if (cueAt(cues, 'prepositions', back) > 0) break;
   }
   const start = tokens.starts[first]!;
   const end = tokens.ends[at + noun.words - 1]!;
