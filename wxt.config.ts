@@ -71,6 +71,12 @@ const firefoxKeys: UserManifest = {
 };
 
 /**
+ * Styles of the reader's hold inside shadow roots too, into which Firefox hands down nothing that the page's styles say of
+ * highlights. Chrome does that, and knows no such key.
+ */
+const readersOwn = { css_origin: 'user' };
+
+/**
  * Starts the unlisted scripts without the wrapper that WXT puts round each, which does nothing in a build but take a
  * tenth of what the gate may weigh.
  */
@@ -113,9 +119,10 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
     // Not a content script of WXT's own: its wrapper posts messages into every page (docs/decisions).
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': ({ config: { browser } }, manifest) => {
+      const gate = { matches: everyPage, js: ['gate.js'], css: ['assets/highlights.css'] };
       manifest.content_scripts = [
-        { matches: everyPage, js: ['gate.js'], css: ['assets/highlights.css'], run_at: 'document_idle' },
+        { ...gate, ...(browser === 'firefox' ? readersOwn : {}), run_at: 'document_idle' },
       ];
     },
     'build:publicAssets': (_, files) => {

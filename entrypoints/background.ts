@@ -12,7 +12,11 @@ async function setBadge(tabId: number, text: string): Promise<void> {
 async function annotateTab(tabId: number): Promise<void> {
   const there = await askPage(tabId, { type: 'getState' });
   if (there === null) {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['assets/highlights.css'] });
+    await browser.scripting.insertCSS({
+      target: { tabId },
+      origin: 'USER',
+      files: ['assets/highlights.css'],
+    });
     await browser.scripting.executeScript({ target: { tabId }, files: ['annotator.js'] });
   }
   await askPage(tabId, { type: 'annotateAnyway' });

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerFollowers, answerPage } from '../../lib/messages.ts';
 import { readsByItself } from '../../lib/settings/sites.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import { hostName } from '../card/make-cards.ts';
 import { PageSession } from './page-session.ts';
 import { readAndWatch } from './read-and-watch.ts';
 
@@ -11,6 +12,8 @@ const mark = Symbol.for('sidelight.annotator');
 export default defineUnlistedScript(() => {
   const world = globalThis as { [mark]?: PageSession };
   if (world[mark] !== undefined) return;
+  // Of a card that was open when the browser ended the scripts of an earlier version.
+  document.querySelector(hostName)?.remove();
   const session = new PageSession();
   world[mark] = session;
 

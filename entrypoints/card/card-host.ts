@@ -2,14 +2,19 @@ import { autoUpdate, computePosition, flip, offset, type Placement, shift, size 
 import { render, type VNode } from 'preact';
 import cardStyles from '../../components/card/card.css?inline';
 import type { Point } from './hover.ts';
+import { hostName } from './make-cards.ts';
 
-/** `!important` in a shadow root wins over whatever the page says of unknown elements and popovers. */
+/**
+ * `!important` in a shadow root wins over whatever the page says of unknown elements and popovers. The card is seen only
+ * where the extension's style sheet says so (entrypoints/highlights.css): a browser that removes the extension takes
+ * that sheet away, and may end the scripts without a word.
+ */
 const hostStyles = `
   :host {
     all: initial !important;
     position: fixed !important;
     inset: 0 auto auto 0 !important;
-    display: block !important;
+    display: var(--sidelight-card, none) !important;
     overflow: visible !important;
     inline-size: 0 !important;
     block-size: 0 !important;
@@ -63,9 +68,6 @@ const sheetQuery = '(hover: none) and (max-width: 720px), (max-width: 480px), (m
 
 /** A live region is heard only if its words come after it: milliseconds. */
 const breath = 100;
-
-/** The name of the one element that is added to a page, and only while a card is open or a mention is being told of. */
-export const hostName = 'sidelight-card';
 
 /**
  * The place of the card: one element after the page's own, in the top layer, its content in a shadow root that neither

@@ -2,6 +2,9 @@ import type { Catalogue } from '../../components/words.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import type { Reading } from '../annotator/reading.ts';
 
+/** The name of the one element that is added to a page, and only while a card is open or a mention is being told of. */
+export const hostName = 'sidelight-card';
+
 /** What is lit in a page, until the signal aborts. */
 export interface Lit {
   readonly reading: Reading;

@@ -120,9 +120,16 @@ describe('a background that the browser has ended', () => {
   });
 });
 
+/** How many cards a reader sees. */
+const cardsSeen = (page: Page) =>
+  page.$$eval(
+    cardElement,
+    (hosts) =>
+      hosts.filter((host) => host.shadowRoot?.querySelector('.card, .said')?.getClientRects().length).length,
+  );
+
 describe('an extension that is gone', () => {
-  // Known limit: Firefox ends the scripts without a word, and a card that is open then stays until the page is left.
-  (kind === 'firefox' ? it.fails : it).each([
+  it.each([
     ['reloaded, as an update does', reload],
     ['switched off', switchOff],
   ])('(%s) takes its lights and cards along, and leaves the page as it was', async (_, go) => {
@@ -130,16 +137,17 @@ describe('an extension that is gone', () => {
     const { page } = await openSample();
     await openCard(page, 'Antony blink');
     await go();
-    await until('the card to be gone', async () => (await page.$(cardElement)) === null, 5);
+    await until('the card to be gone', async () => (await cardsSeen(page)) === 0);
+    // Firefox ends the scripts of an extension without a word, and takes its styles away; one that comes back reads anew.
+    const comesBack = kind === 'firefox' && go === reload;
     if (kind === 'chromium') await until('the lights to go', async () => (await lit(page)).length === 0);
-    // Firefox ends the scripts of an extension without a word; where it comes back, it reads the page anew.
+    if (comesBack)
+      await until('the old card to be cleared away', async () => (await page.$(cardElement)) === null);
     await page.bringToFront();
     await hover(page, 'Qin gang');
+    if (comesBack) await until('a new card', () => readCard(page));
     await wait(1500);
-    const cards = await page.$$(cardElement);
-    const words = (await readCard(page))?.join(' ') ?? '';
-    if (kind === 'chromium' || go === switchOff) expect(cards).toEqual([]);
-    else expect(words).toMatch(/^$|Last confirmed/);
+    expect(await cardsSeen(page)).toBe(comesBack ? 1 : 0);
     expect(await changesOf(page, cardElement)).toEqual([]);
     expect(fixture.problems()).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { lightsOf } from '../../scripts/browser/lights.ts';
 import { until } from '../../scripts/browser/open.ts';
 import { askPage, readCard, settledState, storeSettings } from '../../scripts/browser/page.ts';
 import { type Served, storedPage } from '../../scripts/browser/serve.ts';
-import { buildFolder, type Fixture, kind, openFixture } from './fixture.ts';
+import { buildFolder, type Fixture, openFixture } from './fixture.ts';
 import { allLit, lit } from './lit.ts';
 
 const sample = storedPage('sample/index.html');
@@ -47,9 +47,6 @@ const pages: Record<string, Served> = {
   '/paragraphs': componentPage(`<article>${asText}</article>`),
   '/components.js': { html: components, headers: { 'content-type': 'text/javascript' } },
 };
-
-/** Those whose text stands in a shadow root, and not in a slot. */
-const inRoots = new Set(['/whole', '/nested', '/paragraphs']);
 
 let fixture: Fixture;
 let build: string;
@@ -102,8 +99,7 @@ describe.each(Object.keys(pages).filter((path) => path !== '/components.js'))('a
     expect((await lit(page)).filter((words) => words === 'Josep Borrell').length).toBeGreaterThan(0);
   });
 
-  // Firefox does not hand the styles of highlights down into a shadow root.
-  (kind === 'firefox' && inRoots.has(path) ? it.fails : it)('shows its lights', async () => {
+  it('shows its lights', async () => {
     expect((await placeOf(page, 'Josep Borrell'))?.line).toBe('underline');
   });
 
