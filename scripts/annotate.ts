@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import type { FactIndex } from '../lib/facts/fact-index.ts';
 import { type Answer, answerTo } from './annotate/answer.ts';
 import { annotateLines } from './annotate/jsonl.ts';
 import { progressOn } from './annotate/progress.ts';
@@ -11,7 +11,7 @@ import { asInput, readArticle } from './annotate/record.ts';
 import { reportOn } from './annotate/report.ts';
 import { takeUp } from './annotate/resume.ts';
 import { startThreads, type Threads } from './annotate/threads.ts';
-import { loadFactsFromSource } from './facts/compile.ts';
+import { loadIndex } from './facts/cached-index.ts';
 
 const USAGE = `Usage: npm run --silent annotate -- [options] [FILE|-]...
 
@@ -25,7 +25,11 @@ Prints what Sidelight sees in an article: an HTML file or a plain text, "-" for 
   --help             this text
 `;
 
-const loadFacts = () => loadFactsFromSource(join(import.meta.dirname, '..', 'facts'));
+const loadFacts = () =>
+  loadIndex({
+    onCompile: () =>
+      process.stderr.isTTY && process.stderr.write('Compiling the facts, once until they change ...\n'),
+  });
 
 /** Answers the exit status: 1 where any line was bad, in an earlier run of the same output too. */
 async function annotateStandardInput(jobs: number, resume: string | undefined): Promise<number> {
@@ -33,7 +37,9 @@ async function annotateStandardInput(jobs: number, resume: string | undefined): 
   const done = resume === undefined ? { lines: 0, bad: 0 } : takeUp(resume);
   if (done.lines > 0) process.stderr.write(`${resume} has ${done.lines} lines; going on after them.\n`);
   const output = resume === undefined ? process.stdout : createWriteStream(resume, { flags: 'a' });
-  const threads = jobs > 1 ? startThreads(jobs) : startNone();
+  // Once here, so that no two threads compile the facts.
+  const facts = loadFacts();
+  const threads = jobs > 1 ? startThreads(jobs) : startNone(facts);
   const { tell, end } = progressOn(process.stderr, process.stdin);
   const bad = await annotateLines({
     input: process.stdin,
@@ -51,12 +57,11 @@ async function annotateStandardInput(jobs: number, resume: string | undefined): 
 }
 
 /** The same in this thread. */
-function startNone(): Threads {
-  const { index } = loadFacts();
+function startNone(facts: FactIndex): Threads {
   return {
     answer: async (lines) => {
       const answers: Answer[] = [];
-      for (const line of lines) answers.push(await answerTo(line, index));
+      for (const line of lines) answers.push(await answerTo(line, facts));
       return answers;
     },
     close: async () => {},
@@ -80,7 +85,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   if (values.jsonl) return annotateStandardInput(Number(values.jobs), values.resume);
-  const { index } = loadFacts();
+  const index = loadFacts();
   for (const file of positionals) {
     const content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
     const kind = /^\s*</.test(content) ? 'html' : 'text';

@@ -9,7 +9,7 @@ import { languageFor } from '../lib/languages.ts';
 import type { Article } from '../lib/text/article.ts';
 import { anyArticle } from '../tests/fuzz/articles.ts';
 import { checkArticle } from '../tests/fuzz/check.ts';
-import { loadFactsFromSource } from './facts/compile.ts';
+import { loadIndex } from './facts/cached-index.ts';
 
 const root = join(import.meta.dirname, '..');
 const BATCH = 500;
@@ -29,7 +29,7 @@ async function main(): Promise<boolean> {
   if (!Number.isInteger(cases) || !Number.isInteger(seed) || cases < 1)
     throw new Error('--cases and --seed are whole numbers.');
   console.log(`${cases} cases, seed ${seed} (again: npm run fuzz -- --cases ${cases} --seed ${seed})`);
-  const { index } = loadFactsFromSource(join(root, 'facts'));
+  const index = loadIndex();
   const articles = anyArticle(index);
   let slowest = { growth: 0, seed };
   let found = 0;

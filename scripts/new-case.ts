@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { markedByEngine } from '../tests/cases/check-case.ts';
-import { loadFactsFromSource } from './facts/compile.ts';
+import { loadIndex } from './facts/cached-index.ts';
 
 const USAGE = `Usage: npm run --silent new-case -- [--lang LANG] [--date DATE] [--only mentions|quotes] < TEXT
 
@@ -23,7 +22,7 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
-  const { index } = loadFactsFromSource(join(import.meta.dirname, '..', 'facts'));
+  const index = loadIndex();
   const marked = markedByEngine((await text(process.stdin)).trim(), lang, date ?? null, index, only ?? null);
   const header = [['date', date] as const, ['only', only] as const].flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`],

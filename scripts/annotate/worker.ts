@@ -1,10 +1,9 @@
 // One thread of `annotate --jsonl --jobs N`: answers a list of lines by the list of their answers.
-import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { loadFactsFromSource } from '../facts/compile.ts';
+import { loadIndex } from '../facts/cached-index.ts';
 import { answerTo } from './answer.ts';
 
-const { index } = loadFactsFromSource(join(import.meta.dirname, '..', '..', 'facts'));
+const index = loadIndex();
 
 parentPort?.on('message', async (lines: readonly string[]) => {
   const answers = [];

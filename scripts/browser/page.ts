@@ -114,11 +114,11 @@ export async function hover(page: Page, words: string): Promise<void> {
 /** The element that holds the card, and is in the page only while a card is open. */
 export const cardElement = 'sidelight-card';
 
-/** The words of the open card, one line for each piece of text; null where no card is open. */
+/** The words of the open card, one line for each piece of text; null where no card is open, or none is seen. */
 export function readCard(page: Page): Promise<string[] | null> {
   return page.evaluate((name) => {
     const root = document.querySelector(name)?.shadowRoot;
-    if (!root) return null;
+    if (!root?.host.checkVisibility()) return null;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const lines: string[] = [];
     while (walker.nextNode()) lines.push(walker.currentNode.textContent ?? '');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import type { Mention } from '../../lib/mentions/mention.ts';
-import { loadFactsFromSource } from '../facts/compile.ts';
+import { loadIndex } from '../facts/cached-index.ts';
 import { table } from '../marked-part.ts';
-import { NO_DATA, type Run, root } from './bench.ts';
+import { NO_DATA, type Run } from './bench.ts';
 import { annotateHere, parseLines, score } from './engine.ts';
 import { type HardText, scoreHard } from './hard.ts';
 import { nameErrors } from './name-errors.ts';
@@ -27,7 +27,7 @@ const NAMED = 'PER,GPE,ORG,LOC';
 
 /** Names of actors in news: found, and led to the right entity, beside what other libraries find in the same texts. */
 export async function evaluateActors(run: Run): Promise<boolean> {
-  const { index } = loadFactsFromSource(join(root, 'facts'));
+  const index = loadIndex();
   const parts = [await founding(run, index), await hardCases(run, index)];
   if (run.data) parts.push(...(await news(run, run.data, index)));
   else console.log(NO_DATA);

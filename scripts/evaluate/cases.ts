@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { checkCase } from '../../tests/cases/check-case.ts';
 import { type Case, readCases } from '../../tests/cases/read-cases.ts';
-import { loadFactsFromSource } from '../facts/compile.ts';
+import { loadIndex } from '../facts/cached-index.ts';
 
 const ACCEPTED = 0.9;
 
 /** The share of marked cases read right, per language and part; known limits count as wrong. */
 export async function evaluateCases(): Promise<boolean> {
-  const { index } = loadFactsFromSource(join(import.meta.dirname, '..', '..', 'facts'));
+  const index = loadIndex();
   const cases = readCases();
   const groupOf = ({ lang, only }: Case) => `${lang} ${only ?? 'both'}`;
   let met = true;

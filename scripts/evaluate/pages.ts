@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { loadFactsFromSource } from '../facts/compile.ts';
+import { loadIndex } from '../facts/cached-index.ts';
 import { table } from '../marked-part.ts';
-import { type Run, root } from './bench.ts';
+import type { Run } from './bench.ts';
 import { score } from './engine.ts';
 import { type Failure, readPages, type Said } from './page-reader.ts';
 import { allSystems, cheapSystems, DECLARED, GATE, OURS, PEERS, READABLE } from './page-systems.ts';
@@ -31,7 +31,7 @@ export async function evaluatePages(run: Run): Promise<boolean> {
     console.log(NO_PAGES);
     return true;
   }
-  const { index } = loadFactsFromSource(join(root, 'facts'));
+  const index = loadIndex();
   const results = await readAll(run, pages);
   if (run.errors > 0) printErrors(results, run.errors);
   const parts = [decisions, days, bodies, topics, gate].map((part) => part(results));

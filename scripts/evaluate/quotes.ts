@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Annotation } from '../../lib/annotate.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
-import { loadFactsFromSource } from '../facts/compile.ts';
+import { loadIndex } from '../facts/cached-index.ts';
 import { table } from '../marked-part.ts';
-import { NO_DATA, type Run, root } from './bench.ts';
+import { NO_DATA, type Run } from './bench.ts';
 import { annotateHere, parseLines, score } from './engine.ts';
 import type { Figure } from './figures.ts';
 import { compromiseQuotes } from './peers.ts';
@@ -61,7 +61,7 @@ const NO_SPEAKER = 'names none';
 
 /** Quotes and speakers in English and German news, beside the trivial way and another library on the same texts. */
 export async function evaluateQuotes(run: Run): Promise<boolean> {
-  const { index } = loadFactsFromSource(join(root, 'facts'));
+  const index = loadIndex();
   const parts = [await founding(run, index), await english(run, index), await german(run, index)];
   if (run.data) parts.push(...(await political(run, run.data, index)));
   else console.log(NO_DATA);

@@ -7,7 +7,7 @@ import { type EntityId, entityTypes, type Source } from '../../lib/facts/schema.
 import { checksumOf, seal } from '../../lib/facts/sealed.ts';
 import { checkTexts } from './check.ts';
 import type { FactFile } from './fact-file.ts';
-import { type FactSource, parseSource, readTexts, slugOf } from './fact-source.ts';
+import { type FactSource, type FactTexts, parseSource, readTexts, slugOf } from './fact-source.ts';
 import { namesOf } from './names.ts';
 import { describe } from './problem.ts';
 import { relationsOf } from './relations.ts';
@@ -60,13 +60,23 @@ export function loadFactsFromSource(dir: string): {
   readonly index: FactIndex;
   readonly bodies: ReadonlyMap<EntityId, Body>;
 } {
-  const { source, problems } = parseSource(readTexts(dir));
-  if (problems.length > 0)
-    throw new Error(`The fact base cannot be read:\n${problems.map(describe).join('\n')}`);
+  const source = readableSource(readTexts(dir));
   return {
     index: new FactIndex(compileIndex(source)),
     bodies: new Map(compileBodies(source).map((body) => [body.id, body])),
   };
+}
+
+/** The index alone of a base whose files have been read; throws as `loadFactsFromSource` does. */
+export function compileTexts(texts: FactTexts): FactIndexData {
+  return compileIndex(readableSource(texts));
+}
+
+function readableSource(texts: FactTexts): FactSource {
+  const { source, problems } = parseSource(texts);
+  if (problems.length > 0)
+    throw new Error(`The fact base cannot be read:\n${problems.map(describe).join('\n')}`);
+  return source;
 }
 
 function checkedSource(dir: string): FactSource {

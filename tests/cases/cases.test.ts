@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadFactsFromSource } from '../../scripts/facts/compile.ts';
+import { loadIndex } from '../../scripts/facts/cached-index.ts';
 import { checkCase } from './check-case.ts';
 import { parseMarked } from './marked-text.ts';
 import { type Case, parseCases, readCases } from './read-cases.ts';
 
-const { index } = loadFactsFromSource(join(import.meta.dirname, '..', '..', 'facts'));
+const index = loadIndex();
 const cases = readCases();
 
 for (const file of new Set(cases.map((wanted) => wanted.file)))

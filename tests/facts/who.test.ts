@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { holdersAt } from '../../lib/facts/as-of.ts';
-import { loadFactsFromSource } from '../../scripts/facts/compile.ts';
+import { loadIndex } from '../../scripts/facts/cached-index.ts';
 import { chains, firstYear, lastYear } from './holders.ts';
 
-const { index } = loadFactsFromSource(fileURLToPath(new URL('../../facts', import.meta.url)));
+const index = loadIndex();
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
 
 describe.each(chains)('$office', ({ office, sources, holders }) => {

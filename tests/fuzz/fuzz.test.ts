@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Article } from '../../lib/text/article.ts';
-import { loadFactsFromSource } from '../../scripts/facts/compile.ts';
+import { loadIndex } from '../../scripts/facts/cached-index.ts';
 import { anyArticle } from './articles.ts';
 import { checkArticle } from './check.ts';
 
-const { index: facts } = loadFactsFromSource(join(import.meta.dirname, '..', '..', 'facts'));
+const facts = loadIndex();
 const found = join(import.meta.dirname, 'found');
 
 it('reads 2,000 articles that nobody would write, and says nothing unsound of them', () => {

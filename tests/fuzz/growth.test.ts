@@ -1,11 +1,10 @@
 import { Session } from 'node:inspector/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { annotate } from '../../lib/annotate.ts';
 import { languageFor } from '../../lib/languages.ts';
-import { loadFactsFromSource } from '../../scripts/facts/compile.ts';
+import { loadIndex } from '../../scripts/facts/cached-index.ts';
 
-const { index: facts } = loadFactsFromSource(join(import.meta.dirname, '..', '..', 'facts'));
+const facts = loadIndex();
 const session = new Session();
 
 beforeAll(async () => {

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { annotate } from '../../lib/annotate.ts';
 import { languageFor } from '../../lib/languages.ts';
 import type { Article } from '../../lib/text/article.ts';
-import { loadFactsFromSource } from '../../scripts/facts/compile.ts';
+import { loadIndex } from '../../scripts/facts/cached-index.ts';
 import { anyArticle } from './articles.ts';
 
-const { index: facts } = loadFactsFromSource(join(import.meta.dirname, '..', '..', 'facts'));
+const facts = loadIndex();
 
 /** What a unit of a text may cost, as often as the text before it is as long; 1 is linear. */
 const WORST_GROWTH = 1.5;

@@ -5,9 +5,9 @@ import { annotate } from '../../lib/annotate.ts';
 import { languageFor } from '../../lib/languages.ts';
 import { namesTwoCamps } from '../../lib/topic/camps.ts';
 import type { Topic } from '../../lib/topic/topic.ts';
-import { loadFactsFromSource } from '../../scripts/facts/compile.ts';
+import { loadIndex } from '../../scripts/facts/cached-index.ts';
 
-const { index } = loadFactsFromSource(join(import.meta.dirname, '..', '..', 'facts'));
+const index = loadIndex();
 
 /** One article: "# on: what", "# dark: what", or "# limit: what" (dark, and not seen to be: of states that the base lacks); the headline, the text. */
 const articles = readdirSync(import.meta.dirname)
