@@ -294,7 +294,8 @@ export function readPredecessor(reading: Reading, at: number, mentions: readonly
         mention.end <= start && mention.entity?.startsWith('person/') && hasOffice(reading, mention),
     )
     .at(-1);
-  if (!holder?.entity) return null;
+  // "Shoigu, his predecessor,": the name says who that is, and of whom is not told.
+  if (!holder?.entity || /^,\s*$/.test(reading.text.slice(holder.end, start))) return null;
   const role = rolesAt(facts, holder.entity, date)[0]?.occupancy;
   if (!role?.start || facts.entity(role.office)?.single === false) return null;
   const earlier = facts

@@ -18,6 +18,7 @@ const COUNTRY_NEAR = 2;
 const BESIDE_STATE = 2;
 const TOWN_BEFORE = 2;
 const PERSON_BESIDE = 2;
+const OFFICER_NEAR = 3;
 const BEGAN_THEN = 1;
 const STRONG_NAME = 1;
 const NO_STATES = 1;
@@ -61,7 +62,10 @@ export function weigh(
   if (entity?.type === 'organisation' && country) {
     if (personBeside(reading, names, index) === country)
       add(PERSON_BESIDE, `somebody of ${state} is named beside it`);
-    if (ownerOf(reading, names, index)?.entity === country) add(OWNED, `it is said to be that of ${state}`);
+    const owner = ownerOf(reading, names, index)?.entity;
+    const officer = owner === undefined ? officerNear(reading, names, index, id) : null;
+    if (officer) add(OFFICER_NEAR, `${officer}, just named, holds an office of it`);
+    if (owner === country) add(OWNED, `it is said to be that of ${state}`);
   }
   if (entity?.type === 'organisation' && isBodyOfTitle(reading, names, index, id))
     add(OWNED, 'the office named with it belongs to it');
@@ -130,6 +134,26 @@ function personBeside(reading: Reading, names: readonly Name[], index: number): 
     if (!other || !person || sentenceOf[other.first] !== sentenceOf[first]) continue;
     const [from, to] = other.first >= end ? [end, other.first] : [other.end, first];
     if (to >= from && to - from <= BESIDE) return facts.entity(person)?.country ?? null;
+  }
+  return null;
+}
+
+/** "Shoigu was next. He runs the Security Council.": somebody in an office of the body, named in this sentence or the one before. */
+function officerNear(
+  { facts, sentenceOf, date }: Reading,
+  names: readonly Name[],
+  index: number,
+  body: EntityId,
+): string | null {
+  if (date === null) return null;
+  const sentence = sentenceOf[names[index]!.first]!;
+  for (let i = index - 1; i >= 0 && sentenceOf[names[i]!.first]! >= sentence - 1; i--) {
+    const person = names[i]!.type === 'person' ? soleEntity(names[i]!) : null;
+    if (
+      person &&
+      rolesAt(facts, person, date).some(({ occupancy }) => facts.entity(occupancy.office)?.body === body)
+    )
+      return facts.entity(person)!.label;
   }
   return null;
 }

@@ -25,6 +25,7 @@ import {
   CUE_BEFORE,
   ENOUGH,
   FAR,
+  FREE_RELATIVE,
   INVERTED,
   LINKED,
   LOOSE,
@@ -225,7 +226,8 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const score =
       CUE_BEFORE -
       weak -
-      (cue.calling && isReported(setting, first, left) ? RIVAL : 0) -
+      (cue.calling && isReported(setting, first, left) ? RIVAL : 0) +
+      (cue.calling && isCaller(setting, first, left) ? FREE_RELATIVE : 0) -
       (inverted && setting.verbSecond ? RIVAL : 0) -
       PER_WORD_TO_QUOTE * gap -
       PER_WORD * Math.min(distance, FAR) -
@@ -239,6 +241,19 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
       'is the subject of the verb that leads to the quotation',
     );
   }
+}
+
+/** Words that may stand between "what" and the name: "what the Russian minister Lavrov called". */
+const TO_CALLER = 5;
+
+/** "what Lavrov called “...”" */
+function isCaller(setting: Setting, first: number, source: Source): boolean {
+  const start = startToken(setting, source);
+  for (let at = start - 1; at >= Math.max(first, start - TO_CALLER); at--) {
+    if (cueAt(setting.cues, 'freeRelatives', at) > 0) return true;
+    if (verbAt(setting, at)) return false;
+  }
+  return false;
 }
 
 /** "Chen said China wanted “...”": the subject of a clause that somebody is said to say. */

@@ -25,9 +25,7 @@ const LONGEST_DESCRIPTION = 6;
  * titles, pronouns, descriptions ("an official", "the joint declaration").
  */
 export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: CuedWords): Source[] {
-  const named = mentions
-    .filter((mention, i) => speaks(mention) && !qualifiesNext(tokens, cues, mention, mentions[i + 1]))
-    .map((mention) => describedBy(tokens, cues, fromMention(mention)));
+  const named = mentions.filter(speaks).map((mention) => describedBy(tokens, cues, fromMention(mention)));
   const found = [...named];
   for (let at = 0; at < tokens.count; at++) {
     if (!mayName(cues, at)) continue;
@@ -39,7 +37,7 @@ export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: Cu
     }
   }
   found.sort((a, b) => a.start - b.start || rank(b) - rank(a) || b.end - a.end);
-  return withoutOverlap(found);
+  return withoutOverlap(found).filter((source, i, all) => !qualifiesNext(tokens, cues, source, all, i));
 }
 
 function speaks(mention: Mention): boolean {
@@ -54,15 +52,33 @@ function speaks(mention: Mention): boolean {
   return mention.entity === null && mention.type === 'unknown';
 }
 
-/** "Kremlin spokesman Dmitry Peskov": a body's name that, with a noun for a person, qualifies the name behind it. */
-function qualifiesNext(tokens: Tokens, cues: CuedWords, body: Mention, next: Mention | undefined): boolean {
-  if (body.type === 'person' || body.type === 'office' || next?.type !== 'person') return false;
+/**
+ * "U.S. Trade Representative Jamieson Greer", "Kremlin foreign policy aide Yury Ushakov": a body's name that, with a
+ * noun for a person, qualifies the name behind it. A state with small words behind it may as well do something.
+ */
+function qualifiesNext(
+  tokens: Tokens,
+  cues: CuedWords,
+  body: Source,
+  sources: readonly Source[],
+  at: number,
+): boolean {
+  if (body.form !== 'institution' || body.entity === null) return false;
+  // The noun may be a source of its own.
+  const next = sources.slice(at + 1, at + 3).find(({ form }) => form === 'name');
+  if (next?.kind !== 'person') return false;
   if (!/^(?: [\p{L}-]+){1,4} $/u.test(tokens.text.slice(body.end, next.start))) return false;
   const noun = tokenAt(tokens, next.start) - 1;
   if (cueAt(cues, 'persons', noun) === 0) return false;
-  for (let at = noun - 1; tokens.starts[at]! >= body.end; at--) if (!isCapital(tokens, at)) return false;
+  for (let at = noun - 1; tokens.starts[at]! >= body.end; at--) {
+    if (isCapital(tokens, at)) continue;
+    if (body.entity?.startsWith('polity/') || BETWEEN.some((kind) => cueAt(cues, kind, at) > 0)) return false;
+  }
   return true;
 }
+
+/** Words that part a body from the name behind it: "NATO said envoy", "NATO and envoy". */
+const BETWEEN = ['saying', 'calling', 'prepositions', 'auxiliaries', 'and', 'that'] as const;
 
 /** "Chinese officials", "Carney’s office", "des responsables chinois": a description with the names right before and behind. */
 function withNames(tokens: Tokens, cues: CuedWords, source: Source, mentions: readonly Mention[]): Source {

@@ -128,7 +128,7 @@ export function describedBefore(setting: Setting, first: number, verb: number, l
     const apart = tokens.text.slice(source.end, tokens.starts[verb]);
     if (
       source.kind === 'person' &&
-      source.form === 'name' &&
+      (source.form === 'name' || (relative && source.form !== 'pronoun')) &&
       /^,\s*\S[^,]*(?:,[^,]*)?,\s*$/.test(apart) &&
       !isPreposition(setting, startToken(setting, source) - 1)
     )

@@ -10,6 +10,8 @@ export const PASSIVE = 8.5;
 export const SIGNED = 8.5;
 export const COLON = 7.5;
 export const SENTENCE_BEFORE = 6.2;
+/** What a verb gains that tells whose word the quotation is, whoever reports it: "what Lavrov called “...”, Blinken said". */
+export const FREE_RELATIVE = 3;
 /** A clause marked as reported goes on from a speaker this many sentences before. */
 export const SENTENCES_BACK = 3;
 /** Words of a sentence that are searched for a speaker, from its end. */

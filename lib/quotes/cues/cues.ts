@@ -61,6 +61,8 @@ export interface Cues {
   readonly telling: WordList;
   /** Relative words behind a comma, with which the writer goes on in his own name: "which", "who". */
   readonly remark: WordList;
+  /** Words for what a clause is about to call by a name: "what Lavrov called". */
+  readonly freeRelatives: WordList;
   /** Words before somebody who is said not to say it: "neither". */
   readonly negations: WordList;
   /** Words for "in" before a body that speaks, in languages that put it so: Russian "В Кремле сообщили". */

@@ -158,6 +158,7 @@ export const de: Cues = {
   clausal: list('Ostrow {}, es sei aus.', 'sagte sagt erklärte erklärt betonte betont meinte meint'),
   telling: list('Ostrow {}, es sei aus.', 'sagte'),
   remark: list('Ostrow sagte, es sei aus, {} stimmt.', 'welcher welches'),
+  freeRelatives: list('Es endete mit dem, {} Ostrow eine Farce nannte.', 'was'),
   negations: list('{} Ostrow sagte „es ist aus“.', 'weder noch kein keine keiner'),
   within: list('{} Ostrow sagt man „aus“.', ''),
   auxiliaries: list('Es {} genannt.', ''),

@@ -109,6 +109,7 @@ export const en: Cues = {
   ),
   telling: list('Ostrov {} it was over.', 'told tells tell assured reminded warned informed'),
   remark: list('Ostrov said it was over, {} left.', 'which who'),
+  freeRelatives: list('It ended in {} Ostrov called a farce.', 'what'),
   negations: list('{} Ostrov said it was “over”.', 'neither nor no'),
   within: list('{} Ostrov they say it is “over”.', ''),
   auxiliaries: list('It {} called “over” by Ostrov.', 'was were been be is are being gets got'),

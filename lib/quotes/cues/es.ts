@@ -182,6 +182,7 @@ export const es: Cues = {
   clausal: list('Ostrov {} que se acabó.', ''),
   telling: list('Ostrov {} que se acabó.', 'dijo'),
   remark: list('Ostrov dijo que se acabó, {} es justo.', 'cual cuyo quien quienes'),
+  freeRelatives: list('Acabó en {} Ostrov llamó una farsa.', 'lo_que'),
   negations: list('{} Ostrov dijo “se acabó”.', 'ni ningún ninguno ninguna'),
   within: list('{} Ostrov dicen “se acabó”.', ''),
   auxiliaries: list('{} llamado “acabado”.', 'fue fueron sido ser es son era eran'),

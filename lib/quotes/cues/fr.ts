@@ -175,6 +175,7 @@ export const fr: Cues = {
   clausal: list('Ostrov {} que c’est fini.', ''),
   telling: list('Ostrov {} que c’est fini.', 'dit a_dit'),
   remark: list('Ostrov dit que c’est fini, {} est juste.', 'lequel laquelle qui'),
+  freeRelatives: list('Cela finit par {} Ostrov appela une farce.', 'ce_que ce_qu'),
   negations: list('{} Ostrov n’a dit « c’est fini ».', 'ni aucun aucune nul nulle'),
   within: list('{} Ostrov on dit « fini ».', ''),
   auxiliaries: list('Il {} qualifié de « fini ».', 'été est sont était étaient fut furent'),

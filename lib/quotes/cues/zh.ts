@@ -74,6 +74,7 @@ export const zh: Cues = {
   clausal: list('奥斯特{}都结束了。', '说 表示 称 指出 认为 强调'),
   telling: list('奥斯特{}都结束了。', '告诉'),
   remark: list('奥斯特说结束了，{}属实。', ''),
+  freeRelatives: list('{}奥斯特称为闹剧。', ''),
   negations: list('{}奥斯特说“结束了”。', '没有'),
   within: list('{}奥斯特说“结束了”。', ''),
   auxiliaries: list('{}称为“结束”。', '被'),
