@@ -101,10 +101,15 @@ function describedAs({ tokens, words, text }: Reading, name: Name): string | und
     return undefined;
   const start = tokens.starts[name.end]!;
   const end = start + (/^[^,.;:“”"«»()\n]{3,100}/.exec(text.slice(start, start + 101))?.[0].length ?? 0);
-  let role = false;
-  for (let at = name.end; at < tokens.count && tokens.ends[at]! <= end; at++)
-    role ||= words.experts.has(tokens.keys[at]!) || words.officials.has(tokens.keys[at]!);
-  return role ? text.slice(start, end).trim() : undefined;
+  if (words.relatives.has(tokens.keys[name.end]!)) return undefined;
+  for (let at = name.end; at < tokens.count && tokens.ends[at]! <= end; at++) {
+    const key = tokens.keys[at]!;
+    if (words.experts.has(key) || words.officials.has(key)) return text.slice(start, end).trim();
+    // "Felipe, evitó responder al secretario": a noun that a small word governs is somebody else.
+    if (at > name.end && [words.links, words.particles, words.locatives].some((small) => small.has(key)))
+      return undefined;
+  }
+  return undefined;
 }
 
 function predecessors(reading: Reading, mentions: readonly Mention[]): Mention[] {

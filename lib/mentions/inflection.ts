@@ -11,6 +11,8 @@ const NOUN_IN_AI = /[^кншщ]ая$/u;
 /** No letter before it is Cyrillic, and most words begin with one of those. */
 const FIRST_CYRILLIC = 0x400;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+/** What a nominative may end in and a case too: Газпром, Вьетнам, Карабах. Behind another ending it goes as well. */
+const LIKE_ENDING = /(?:ом|ам|ем|им|ым|ах|ях|их|ых)$/u;
 /** Shorter words (США, ЕС) do not decline, or would lose what tells them apart. */
 const SHORTEST_STEM = 3;
 
@@ -25,6 +27,10 @@ export function stem(key: string): string {
   if (NOUN_IN_AI.test(key)) return key.slice(0, -1);
   for (const ending of CYRILLIC_ENDINGS)
     if (key.endsWith(ending) && key.length - ending.length >= SHORTEST_STEM)
-      return key.slice(0, -ending.length);
+      return withoutLikeEnding(key.slice(0, -ending.length));
   return key;
+}
+
+function withoutLikeEnding(key: string): string {
+  return key.length >= SHORTEST_STEM + 2 ? key.replace(LIKE_ENDING, '') : key;
 }

@@ -4,11 +4,12 @@ import { FAMILY_FIRST } from './family-first.ts';
 import { type Match, matchAt, scan } from './gazetteer.ts';
 import { hanNames } from './han-names.ts';
 import { type Name, typeOfMatch } from './name.ts';
+import { personsIn } from './persons.ts';
 import type { Piece } from './piece.ts';
 import { joinPieces } from './pieces.ts';
-import { actsAsName, isAfterBreak, isCommonWord, type Reading, surfaceFrom } from './reading.ts';
+import { actsAsName, isAfterBreak, isCommonWord, isInitial, type Reading, surfaceFrom } from './reading.ts';
 import { bodyThenPerson, falseFriend, trim, typeOf } from './unknown-names.ts';
-import { nounsCapitalised } from './words/word-sets.ts';
+import { endsInTitle, nounsCapitalised } from './words/word-sets.ts';
 
 /** Gaps over which a capitalised run goes on: a blank, a hyphen, an apostrophe inside a name, the dot of an initial. */
 const RUNS_ON = /^(?:[ \u00a0\u202f]|[-‐‑]|['’ʼ]|\. ?|)$/;
@@ -43,7 +44,8 @@ export function* namesOf(reading: Reading): Steps<Name[]> {
     at = Math.max(end, at + 1);
     yield;
   }
-  if (reading.lang !== 'zh') return names;
+  if (nounsCapitalised(reading.lang)) names.push(...surnamesAlone(reading, names));
+  if (reading.lang !== 'zh') return names.sort((a, b) => a.first - b.first);
   const taken = new Uint8Array(tokens.count);
   for (const { first, end } of names) taken.fill(1, first, end);
   const unknown = hanNames(reading, (at) => taken[at] === 1);
@@ -76,6 +78,24 @@ function addGenitives({ tokens, gazetteer }: Reading, matches: Map<number, Match
       .filter(({ kind, strength }) => strength === 'strong' && kind !== 'demonym' && kind !== 'acronym');
     if (entries.length > 0) matches.set(at, { first: at, end: at + 1, entries, lowered: false });
   }
+}
+
+/** "Wang entgegnete", where all nouns have capitals: the surname of somebody whom the article names in full. */
+function surnamesAlone(reading: Reading, names: readonly Name[]): Name[] {
+  const { tokens, words } = reading;
+  const surnames = new Set(personsIn(reading, names).map(({ surname }) => surname));
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end } of names) taken.fill(1, first, end);
+  const found: Name[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (taken[at] || !surnames.has(tokens.keys[at]!) || !isCapital(tokens, at) || isCommonWord(reading, at))
+      continue;
+    // "der Koch", "Koch-Institut"
+    if (!isInitial(reading, at) && words.plain.has(tokens.keys[at - 1]!)) continue;
+    if (/^[-‐‑]$/.test(gapAfter(tokens, at)) || gapAfter(tokens, at - 1) === '-') continue;
+    found.push({ first: at, end: at + 1, entries: [], type: 'person' });
+  }
+  return found;
 }
 
 /** A shorter word with an s may be another word. */
@@ -167,7 +187,12 @@ function kindOf(reading: Reading, at: number): Piece['kind'] {
   const key = tokens.keys[at]!;
   if (!isCapital(tokens, at)) return isSyllable(reading, at) ? 'unknown' : 'link';
   if (words.never.has(key)) return 'plain';
-  if (words.titles.has(key) || (words.qualifiers.has(key) && nextIsTitle(reading, at))) return 'title';
+  if (
+    words.titles.has(key) ||
+    endsInTitle(reading.lang, words, key) ||
+    (words.qualifiers.has(key) && nextIsTitle(reading, at))
+  )
+    return 'title';
   if (isShouted(reading, at) && (!words.plain.has(key) || !isAfterBreak(reading, at))) return 'unknown';
   if (words.adjectives.has(key)) return 'adjective';
   if (words.plain.has(key)) return isAfterBreak(reading, at) ? 'plain' : 'adjective';

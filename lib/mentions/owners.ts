@@ -22,7 +22,7 @@ export function ownerOf(reading: Reading, names: readonly Name[], index: number)
     const between = tokens.keys.slice(before.end, name.first).join(' ');
     const adjacent =
       /^(?:|s|s (?:new|current|top)|new|current)$/.test(between) &&
-      !/[,.;:]/.test(gapAfter(tokens, before.end - 1));
+      !/[,.;:\n]/.test(gapAfter(tokens, before.end - 1));
     const entity = adjacent ? powerOf(reading, before) : null;
     if (entity) return { entity, first: before.first, end: name.end };
   }

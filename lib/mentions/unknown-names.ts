@@ -96,9 +96,11 @@ function touches({ tokens }: Reading, at: number): boolean {
 }
 
 /** A word that begins its sentence is a name if it owns something or speaks. */
-function actsLikeName({ tokens, words }: Reading, at: number): boolean {
+function actsLikeName(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
   const next = tokens.keys[at + 1] ?? '';
-  return (next === 's' && /^['’ʼ]$/.test(gapAfter(tokens, at))) || words.speaks.has(next);
+  if (next === 's' && /^['’ʼ]$/.test(gapAfter(tokens, at))) return true;
+  return words.speaks.has(next) && touches(reading, at);
 }
 
 /**

@@ -72,6 +72,9 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const weak = cue.calling ? CALLING : 0;
     // "X said there was “no way.” Another put it differently.": the sentence of the quotation has a verb of its own.
     if (frame.loose && frame.before.some((before) => verbAt(setting, before) !== null)) return;
+    // 卡拉斯称这是“...”，郭嘉昆表示“...”: the verb leads to the next quotation, and this one has its own.
+    if (setting.quoted[at + cue.words] && frame.before.some((before) => verbAt(setting, before) !== null))
+      return;
     // "He was blunt: “...” China agreed.": what leads to the words by a colon tells whose they are.
     if (frame.loose && /[:：]$/.test(frame.lead) && frame.before.length > 0) return;
     if (frame.loose && !(left && takesUp(setting, left, first, at, cue))) return;

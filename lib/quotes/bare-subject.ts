@@ -8,6 +8,7 @@ import {
   endToken,
   firstSubject,
   isPassive,
+  isPreposition,
   sourceAfter,
   startToken,
   subjectBefore,
@@ -45,14 +46,19 @@ export function* bySubject(setting: Setting, frame: Frame): Generator<Attributio
   }
 }
 
-/** "Blinken: US “won’t force allies to choose”": the person whose name and a colon open the line. */
-function namedInFront({ tokens, sources }: Setting, { before }: Frame): Source | null {
+/** "Blinken: US “won’t force allies to choose”", "Macron in Peking: „...“": the person whose name, perhaps with a place, and a colon open the line. */
+function namedInFront(setting: Setting, { before, run }: Frame): Source | null {
+  const { tokens, sources } = setting;
   const [first] = before;
   if (first === undefined) return null;
   const source = sources[sourceBefore(sources, tokens.starts[first]!) + 1];
   if (source?.kind !== 'person' || source.start !== tokens.starts[first]) return null;
   const opens = first === 0 || /\n/.test(tokens.text.slice(tokens.ends[first - 1], source.start));
-  return opens && /^\s?:/.test(tokens.text.slice(source.end, source.end + 2)) ? source : null;
+  if (!opens) return null;
+  const behind = tokens.text.slice(source.end, run.start);
+  if (/^\s?:/.test(behind)) return source;
+  const isPlaced = isPreposition(setting, endToken(setting, source) + 1);
+  return isPlaced && /^\s\p{L}+\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\s?:\s*$/u.test(behind) ? source : null;
 }
 
 /** “a” and Petrov “b”: the word ties a source to the quotation before. */

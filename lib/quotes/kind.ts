@@ -129,6 +129,7 @@ function isTitle(setting: Setting, frame: Frame, attribution: Attribution | null
   if (!cased || frame.heading || frame.titleCased || capital < long) return false;
   if (end - first >= 2 && !attribution?.cue) return true;
   if (end - first >= 2 && isGoverned(setting, frame)) return true;
+  if (isBodyOf(setting, frame)) return true;
   return end - first <= LONGEST_NAME && !touchesCue(setting, frame, attribution);
 }
 
@@ -154,6 +155,16 @@ function isGoverned({ tokens, cues }: Setting, { before, run }: Frame): boolean 
   return (
     cueAt(cues, 'prepositions', last) > 0 ||
     /^['’]s$/.test(tokens.text.slice(tokens.starts[last]! - 1, tokens.ends[last]))
+  );
+}
+
+/** "глава «Газпрома» Миллер": a noun for a person right before, and the person right behind. */
+function isBodyOf({ tokens, cues }: Setting, { before, after, run }: Frame): boolean {
+  const [last, next] = [before.at(-1), after[0]];
+  if (last === undefined || next === undefined || cueAt(cues, 'persons', last) === 0) return false;
+  const bare = (from: number, to: number) => /^\s*$/.test(tokens.text.slice(from, to));
+  return (
+    bare(tokens.ends[last]!, run.start) && bare(run.end, tokens.starts[next]!) && isCapital(tokens, next)
   );
 }
 

@@ -66,7 +66,9 @@ export const de: MentionWords = {
     leutnant hauptmann admiral marschall feldmarschall kommandeur richter richterin staatsanwalt anwalt anwältin
     kardinal bischof pater sir lord lady berater beraterin historiker historikerin politologe politologin sinologe
     sinologin ökonom ökonomin analyst analystin forscher forscherin journalist journalistin autor autorin experte
-    expertin völkerrechtler publizist staatssekretär staatssekretärin unterhändler gesandter sonderbeauftragter`,
+    expertin völkerrechtler publizist staatssekretär staatssekretärin unterhändler gesandter sonderbeauftragter
+    politiker politikerin abgeordneten vize fraktionsvize fraktionschef fraktionschefin diplomat diplomatin
+    chefdiplomat chefdiplomatin`,
   ),
   qualifiers: list(
     'Dann ging der {} Minister Ostrow.',
@@ -159,6 +161,7 @@ export const de: MentionWords = {
     'Ministerpräsident Ostrow {} im März.',
     'folgte wurde übernahm gewählt ernannt vereidigt antrat',
   ),
+  relatives: list('Ostrow, {} Direktor war, ging.', 'welcher welche dessen deren'),
   conjunctions: list('Sie sahen Ostrow {} Quiroga.', 'und'),
   predecessors: list(
     'Sie trafen seinen {} in Peking.',

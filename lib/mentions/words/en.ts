@@ -141,6 +141,7 @@ export const en: MentionWords = {
     'Premier Ostrov {} in March.',
     'succeeded became took elected appointed sworn began inaugurated assumed named',
   ),
+  relatives: list('Ostrov, {} was the director, left.', 'who whom whose which'),
   conjunctions: list('They met Ostrov {} Quiroga.', 'and'),
   predecessors: list('They met his {} in Beijing.', 'predecessor'),
   coordinators: list('They met in Moscow {} Beijing.', 'and or the'),

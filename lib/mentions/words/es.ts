@@ -124,6 +124,7 @@ export const es: MentionWords = {
   ),
   givens: list('Luego {} Ostrov se fue.', `georgia jordan`),
   beginnings: list('El ministro Ostrov {} en marzo.', 'sucedió asumió elegido nombrado investido juró tomó'),
+  relatives: list('Ostrov, {} era el director, se fue.', 'que quien cuyo'),
   conjunctions: list('Vieron a Ostrov {} Quiroga.', 'y e'),
   predecessors: list('Vieron a su {} en Pekín.', 'predecesor predecesora antecesor antecesora'),
   coordinators: list('Se vieron en Moscú {} Pekín.', 'y e o la el'),

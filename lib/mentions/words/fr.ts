@@ -122,6 +122,7 @@ export const fr: MentionWords = {
   ),
   givens: list('Puis {} Ostrov est parti.', `georgia jordan`),
   beginnings: list('Le ministre Ostrov a {} en mars.', 'succédé pris élu nommé investi commencé'),
+  relatives: list('Ostrov, {} était le directeur, est parti.', 'qui dont lequel'),
   conjunctions: list('Ils ont vu Ostrov {} Quiroga.', 'et'),
   predecessors: list('Ils ont vu son {} à Pékin.', 'prédécesseur prédécesseure prédécesseuse'),
   coordinators: list('Ils sont à Moscou {} Pékin.', 'et ou la le'),

@@ -25,6 +25,22 @@ export function wordSets(words: MentionWords): WordSets {
   return sets;
 }
 
+/** Shorter titles end too many other words. */
+const SHORTEST_HEAD = 5;
+const heads = new WeakMap<ReadonlySet<string>, RegExp>();
+
+/** "Unionsfraktionschef": in a language that writes compounds as one word, one that a title ends. */
+export function endsInTitle(lang: string, { titles }: WordSets, word: string): boolean {
+  if (!nounsCapitalised(lang)) return false;
+  let ending = heads.get(titles);
+  if (!ending) {
+    const long = [...titles].filter((title) => title.length >= SHORTEST_HEAD && !title.includes(' '));
+    ending = new RegExp(`.(?:${long.join('|')})$`, 'u');
+    heads.set(titles, ending);
+  }
+  return ending.test(word);
+}
+
 function key(word: string): string {
   return fold(word).replaceAll('-', ' ');
 }

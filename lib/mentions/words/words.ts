@@ -61,6 +61,8 @@ export interface MentionWords {
   readonly givens: WordList;
   /** Verbs that tell that an office was taken up: became, succeeded. */
   readonly beginnings: WordList;
+  /** Words that begin a clause on the name before the comma: who. */
+  readonly relatives: WordList;
   /** Words that add one name to another: and. */
   readonly conjunctions: WordList;
   /** Who held an office before somebody, behind "his". */

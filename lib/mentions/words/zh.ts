@@ -62,12 +62,13 @@ export const zh: MentionWords = {
   ),
   givens: list('然后{}王明走了。', `乔丹`),
   beginnings: list('总理王明三月{}。', '就任 上任 当选 接任 就职 出任'),
+  relatives: list('{}王明走了。', ''),
   conjunctions: list('他们会见了王明{}李红。', '和 与'),
   predecessors: list('他们会见了他的{}。', '前任'),
   coordinators: list('他们在莫斯科{}北京见面。', '和 与 或'),
   speaks: list(
     '王明{}：一切都结束了。',
-    '说 表示 指出 称 强调 认为 宣布 回应 告诉 写道 說 稱 強調 重申 警告 呼吁 坦言 补充 透露 证实 否认',
+    '说 表示 指出 称 强调 认为 宣布 回应 告诉 写道 說 稱 強調 重申 警告 呼吁 坦言 补充 透露 证实 否认 批评 谴责 敦促 要求 反驳 解释',
   ),
   pronouns: list('他们写了{}。', '他 她 它 我们 他们'),
 };
