@@ -73,7 +73,7 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     // "X said there was “no way.” Another put it differently.": the sentence of the quotation has a verb of its own.
     if (frame.loose && frame.before.some((before) => verbAt(setting, before) !== null)) return;
     // 卡拉斯称这是“...”，郭嘉昆表示“...”: the verb leads to the next quotation, and this one has its own.
-    if (setting.quoted[at + cue.words] && frame.before.some((before) => verbAt(setting, before) !== null))
+    if (leadsOn(setting, at + cue.words) && frame.before.some((before) => verbAt(setting, before) !== null))
       return;
     // "He was blunt: “...” China agreed.": what leads to the words by a colon tells whose they are.
     if (frame.loose && /[:：]$/.test(frame.lead) && frame.before.length > 0) return;
@@ -89,6 +89,11 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
       yield reading(setting, right, at, cue.words, score, 'stands after the verb that follows the quotation');
     }
   }
+}
+
+/** Whether a quotation begins at a word, with no stop or comma before it. */
+function leadsOn({ tokens, quoted }: Setting, at: number): boolean {
+  return quoted[at] === 1 && !quoted[at - 1] && !/[.,;:!?，。]/.test(gapAfter(tokens, at - 1));
 }
 
 /** "“Why?” Chen asked.": a source, its verb and no more, so that the verb can only mean the quotation before. */
