@@ -12,6 +12,8 @@ export interface Run {
   readonly data: string | null;
   /** Whether to keep the table in docs/evaluation.md. */
   readonly write: boolean;
+  /** A file with the answers of a run of the same state of the project that was ended, to go on with; null: begin anew. */
+  readonly kept: string | null;
   /** How many of the errors of each part to print; they hold text of others and are never kept. */
   readonly errors: number;
 }

@@ -11,14 +11,16 @@ import { askPage, cardElement, storeSettings } from '../browser/page.ts';
 import { servePages } from '../browser/serve.ts';
 import { differences, layoutOf, rememberPage } from '../browser/traces.ts';
 import { occasion, replacePart, table } from '../marked-part.ts';
+import { Progress } from '../progress.ts';
 import { root } from './bench.ts';
 import { type Figure, tell, verdictsOf } from './figures.ts';
 import { NO_PAGES, readSavedPages, type SavedPage, sampleOf } from './saved-pages.ts';
 
 interface BrowserRun {
+  readonly kinds: readonly BrowserKind[];
   readonly data: string | null;
   readonly write: boolean;
-  /** How many of the faults to print, and how many pages to open; all of them where 0. */
+  /** Of how many pages to print the faults, and how many pages to open; all of them where 0. */
   readonly errors: number;
   readonly limit: number;
 }
@@ -47,60 +49,62 @@ const checks = {
 } as const;
 type Check = keyof typeof checks;
 
-/** How many of the pages are opened in Firefox. */
+/** How many of the pages are opened in Firefox, and with their own scripts, of which most are out of reach. */
 const fewPages = 100;
+/** How many are opened at a time: most of a visit is waiting for what does not come. */
+const lanes = 3;
 /** How long a page is given, after it has loaded, to be taken for ours, in milliseconds. */
 const patience = 1000;
 
-/** Every saved page in real browsers with the built extension, with its own scripts and without. */
-export async function evaluateBrowser({ data, write, errors, limit }: BrowserRun): Promise<boolean> {
-  const all = readSavedPages(data);
+/** Saved pages in real browsers with the built extension: every one in Chromium, some in Firefox and with their own scripts. */
+export async function evaluateBrowser(run: BrowserRun): Promise<boolean> {
+  const all = readSavedPages(run.data);
   if (all === null) {
     console.log(NO_PAGES);
     return true;
   }
-  const wanted = limit > 0 ? sampleOf(all, limit) : all;
+  const wanted = run.limit > 0 ? sampleOf(all, run.limit) : all;
+  let met = true;
+  for (const kind of run.kinds) met = (await evaluateIn(kind, wanted, run)) && met;
+  return met;
+}
+
+async function evaluateIn(
+  kind: BrowserKind,
+  all: readonly SavedPage[],
+  { write, errors }: BrowserRun,
+): Promise<boolean> {
   const rows: string[][] = [];
   const figures: Figure[] = [];
-  for (const kind of ['chromium', 'firefox'] as const) {
-    const pages = kind === 'firefox' ? sampleOf(wanted, fewPages) : wanted;
-    for (const scripts of [false, true]) {
-      const visits = await visitAll(kind, pages, scripts);
-      const run = `${kind}, page scripts ${scripts ? 'on' : 'off'}`;
-      tellFaults(run, visits, errors);
-      console.log(
-        `${run}: ${visits.length} pages, ${visits.filter(isFaultless).length} of them without a fault`,
-      );
-      rows.push(rowOf(run, visits));
-      for (const check of Object.keys(checks) as Check[]) {
-        // With its own scripts a page moves by itself.
-        if (scripts && check === 'layout') continue;
-        figures.push({
-          what: `${run}: ${checks[check]}, of ${visits.length}`,
-          value: visits.filter(({ faults }) => faults[check].length > 0).length,
-          accepted: 0,
-          upTo: true,
-        });
-      }
+  for (const scripts of [false, true]) {
+    const pages = kind === 'firefox' || scripts ? sampleOf(all, fewPages) : all;
+    const run = `${kind}, page scripts ${scripts ? 'on' : 'off'}`;
+    let told = 0;
+    const visits = await visitAll(kind, pages, scripts, (visit) => {
+      if (!isFaultless(visit) && told++ < errors) tellFaults(run, visit);
+    });
+    console.log(
+      `${run}: ${visits.length} pages, ${visits.filter(isFaultless).length} of them without a fault`,
+    );
+    rows.push(rowOf(run, visits));
+    for (const check of Object.keys(checks) as Check[]) {
+      // With its own scripts a page moves by itself.
+      if (scripts && check === 'layout') continue;
+      figures.push({
+        what: `${run}: ${checks[check]}, of ${visits.length}`,
+        value: visits.filter(({ faults }) => faults[check].length > 0).length,
+        accepted: 0,
+        upTo: true,
+      });
     }
   }
-  const head = [
-    'run',
-    'pages',
-    'gone elsewhere by themselves',
-    'engine loaded by the gate',
-    'annotated',
-    'read in any case',
-    'highlights',
-    'never twice alike without the extension',
-  ];
-  const overview = table(head, rows);
+  const overview = table(columns, rows);
   console.log(`${overview}\n`);
   const met = tell(figures);
   if (write)
     replacePart(
       join(root, 'docs', 'evaluation.md'),
-      'browser',
+      `browser ${kind}`,
       [
         `Measured ${occasion()}: \`npm run build && npm run evaluate -- browser --data DIR --write\`.`,
         verdictsOf(figures),
@@ -109,6 +113,17 @@ export async function evaluateBrowser({ data, write, errors, limit }: BrowserRun
     );
   return met;
 }
+
+const columns = [
+  'run',
+  'pages',
+  'gone elsewhere by themselves',
+  'engine loaded by the gate',
+  'annotated',
+  'read in any case',
+  'highlights',
+  'never alike without the extension',
+];
 
 function rowOf(run: string, visits: readonly Visit[]): string[] {
   const count = (wanted: (visit: Visit) => boolean) => String(visits.filter(wanted).length);
@@ -126,14 +141,17 @@ function rowOf(run: string, visits: readonly Visit[]): string[] {
 
 const isFaultless = ({ faults }: Visit): boolean => Object.values(faults).flat().length === 0;
 
-function tellFaults(run: string, visits: readonly Visit[], most: number): void {
-  const faults = visits.flatMap(({ id, faults }) =>
-    Object.entries(faults).flatMap(([check, all]) => all.map((fault) => `${run}: ${id}: ${check}: ${fault}`)),
-  );
-  for (const fault of faults.slice(0, most)) console.log(fault);
+function tellFaults(run: string, { id, faults }: Visit): void {
+  for (const [check, all] of Object.entries(faults))
+    for (const fault of all) console.log(`${run}: ${id}: ${check}: ${fault}`);
 }
 
-async function visitAll(kind: BrowserKind, pages: readonly SavedPage[], scripts: boolean): Promise<Visit[]> {
+async function visitAll(
+  kind: BrowserKind,
+  pages: readonly SavedPage[],
+  scripts: boolean,
+  onVisit: (visit: Visit) => void,
+): Promise<Visit[]> {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const headers = scripts ? {} : { 'content-security-policy': "script-src 'none'" };
   const server = await servePages((path) => {
@@ -143,33 +161,34 @@ async function visitAll(kind: BrowserKind, pages: readonly SavedPage[], scripts:
   const output = buildFor(kind);
   const build = buildThatMayForce(output);
   const options = { kind, build, headless: true, proxy: new URL(server.origin).host };
-  const plain = await openBrowser(options);
-  const sidelight = await openSidelight(options);
-  try {
-    const inside = await openExtensionPage(sidelight, 'manifest.json');
-    // Every light is looked at.
-    await storeSettings(inside, { density: 'every' });
-    const visits: Visit[] = [];
-    for (const page of pages) {
-      visits.push(
-        await visit({
-          browser: sidelight.browser,
-          plain,
-          inside,
-          url: server.origin + pathOf(page),
-          id: page.id,
-          scripts,
-        }),
-      );
-      if (process.stderr.isTTY)
-        process.stderr.write(
-          `\r${kind}, scripts ${scripts ? 'on' : 'off'}: ${visits.length} of ${pages.length} `,
-        );
+  const visits: Visit[] = [];
+  const progress = new Progress(`${kind}, scripts ${scripts ? 'on' : 'off'}`, pages.length);
+  let next = 0;
+  /** Visits one page after the other, in browsers of its own: what is not in front is not lit. */
+  const visitAlong = async () => {
+    const plain = await openBrowser(options);
+    const sidelight = await openSidelight(options);
+    try {
+      const inside = await openExtensionPage(sidelight, 'manifest.json');
+      // Every light is looked at.
+      await storeSettings(inside, { density: 'every' });
+      while (next < pages.length) {
+        const page = pages[next++]!; // There are so many.
+        const url = server.origin + pathOf(page);
+        const { browser } = sidelight;
+        const seen = await visit({ browser, plain, inside, url, id: page.id, scripts });
+        visits.push(seen);
+        onVisit(seen);
+        progress.step();
+      }
+    } finally {
+      await Promise.all([sidelight.browser.close(), plain.close()]);
     }
-    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  };
+  try {
+    await Promise.all(Array.from({ length: lanes }, visitAlong));
     return visits;
   } finally {
-    await Promise.all([sidelight.browser.close(), plain.close()]);
     await server.close();
     rmSync(build, { recursive: true });
   }
@@ -215,7 +234,7 @@ async function visit({ browser, plain, inside, url, id, scripts }: Occasion): Pr
       faults.lights.push(...misplacedLights(read.annotation, lit));
     } else if (read?.status !== 'noText') faults.opened.push(`It is ${JSON.stringify(read)}.`);
     if (!scripts) {
-      const shift = await shiftOf(await layoutOf(page), plain, url);
+      const shift = await shiftOf(page, plain, url);
       restless = shift === 'restless';
       if (shift !== null && !restless) faults.layout.push(shift);
     }
@@ -250,17 +269,24 @@ async function goTo(page: Page, url: string): Promise<boolean> {
   return page.url().split(/[?#]/)[0] === url;
 }
 
+/** How often a page is compared before it counts as shifted: pictures that do not come make room late. */
+const comparisons = 3;
+
 /**
- * Where a page stands otherwise than in a browser without the extension, as a sentence; null where it does not. Pages that
- * are `restless` do so without it too, from one time to the next.
+ * Where a page stands otherwise than in a browser without the extension, each time that one looks, as a sentence; null
+ * where it does not. Pages that are `restless` do so without it too, from one time to the next.
  */
-async function shiftOf(lit: readonly string[], plain: Browser, url: string): Promise<string | null> {
-  const first = await plainLayout(plain, url);
-  const other = lit.findIndex((box, at) => box !== first[at]);
-  if (other < 0) return null;
-  const second = await plainLayout(plain, url);
-  if (second.join() !== first.join()) return 'restless';
-  return `With the extension ${lit[other]}, and without ${first[other]}.`;
+async function shiftOf(lit: Page, plain: Browser, url: string): Promise<string | null> {
+  const layouts = new Set<string>();
+  let shift: string | null = null;
+  for (let time = 0; time < comparisons; time++) {
+    const [here, there] = [await layoutOf(lit), await plainLayout(plain, url)];
+    const other = here.findIndex((box, at) => box !== there[at]);
+    if (other < 0) return null;
+    layouts.add(there.join());
+    shift = `With the extension ${here[other]}, and without ${there[other]}.`;
+  }
+  return layouts.size > 1 ? 'restless' : shift;
 }
 
 async function plainLayout(plain: Browser, url: string): Promise<string[]> {

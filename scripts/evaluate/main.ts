@@ -15,7 +15,10 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     write: { type: 'boolean', default: false },
     errors: { type: 'string', default: '0' },
+    kept: { type: 'string' },
     limit: { type: 'string', default: '0' },
+    /** One of the browsers, for the part that opens pages. */
+    in: { type: 'string' },
   },
 });
 const bench = findBench();
@@ -29,6 +32,7 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   pages: onBench(evaluatePages),
   browser: () =>
     evaluateBrowser({
+      kinds: (['chromium', 'firefox'] as const).filter((kind) => (values.in ?? kind) === kind),
       data: findData(values.data),
       write: values.write,
       errors: Number(values.errors),
@@ -44,6 +48,7 @@ function onBench(evaluate: (run: Run) => Promise<boolean>): () => Promise<boolea
         bench,
         data: findData(values.data),
         write: values.write,
+        kept: values.kept ?? null,
         errors: Number(values.errors),
       });
     console.log(

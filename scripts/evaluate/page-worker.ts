@@ -8,10 +8,9 @@ import { type ParsedPage, systems } from './page-systems.ts';
 const { index: facts } = loadFactsFromSource(process.argv[2]!);
 let current: { readonly id: string; readonly page: ParsedPage } | null = null;
 
-process.on('message', async ({ page, system }: Asked) => {
+process.on('message', async ({ page, system, timed }: Asked) => {
   if (current?.id !== page.id) current = { id: page.id, page: await parse(page) };
-  // Else the first to read a page pays for what the parser and the one before have left.
-  globalThis.gc?.();
+  if (timed) globalThis.gc?.();
   try {
     process.send!(await systems[system]!(current.page));
   } catch {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { quantile } from '../bench/speed.ts';
 import { loadIndex } from '../facts/cached-index.ts';
 import { table } from '../marked-part.ts';
 import type { Run } from './bench.ts';
@@ -6,7 +7,7 @@ import { score } from './engine.ts';
 import { type Failure, readPages, type Said } from './page-reader.ts';
 import { allSystems, cheapSystems, DECLARED, GATE, OURS, PEERS, READABLE } from './page-systems.ts';
 import { type Part, report } from './report.ts';
-import { NO_PAGES, readSavedPages, type SavedPage } from './saved-pages.ts';
+import { NO_PAGES, readSavedPages, type SavedPage, sampleOf, withFolderOf } from './saved-pages.ts';
 
 /** What the bench's scorer says, as far as it is read here, as shares of one. */
 interface Scores {
@@ -19,10 +20,17 @@ interface Scores {
 
 interface Results {
   readonly pages: readonly SavedPage[];
+  /** Those that the libraries read too, and that everybody's time is taken on. */
+  readonly compared: readonly SavedPage[];
   /** Per system what it says of the pages that it was given. */
   readonly said: ReadonlyMap<string, readonly Said[]>;
+  /** Of those that read all pages; and of all that say a day or a text, on the compared ones. */
   readonly scores: ReadonlyMap<string, Scores>;
+  readonly comparedScores: ReadonlyMap<string, Scores>;
 }
+
+/** So many pages are compared: the libraries take five times as long as we for each. */
+const COMPARED = 200;
 
 /** Real saved pages: is it an article, its day, its body, its topic, beside the libraries that do one of these. */
 export async function evaluatePages(run: Run): Promise<boolean> {
@@ -38,16 +46,32 @@ export async function evaluatePages(run: Run): Promise<boolean> {
   return report('pages', parts, index, run.write);
 }
 
-async function readAll({ bench, data }: Run, pages: readonly SavedPage[]): Promise<Results> {
-  const said = await readPages(pages, (page) =>
-    page.published || (page.isArticle && page.hasText) ? allSystems : cheapSystems,
+async function readAll({ bench, data, kept }: Run, pages: readonly SavedPage[]): Promise<Results> {
+  const compared = sampleOf(
+    pages.filter((page) => page.isArticle && (page.published || page.hasText)),
+    COMPARED,
   );
-  const scorer = join(bench, 'pages', 'score.mjs');
-  const folder = join(data!, 'pages'); // There are pages, hence data.
-  const scores = new Map(
-    [...said].map(([name, lines]) => [name, JSON.parse(score(scorer, [folder, '{}', '--json'], lines))]),
-  );
-  return { pages, said, scores };
+  const isCompared = new Set(compared);
+  const tasks = pages.map((page) => {
+    const timed = isCompared.has(page);
+    return { page, systems: timed ? allSystems : cheapSystems, timed };
+  });
+  const said = await readPages(tasks, kept);
+  const scoresOn = (some: readonly SavedPage[], names: readonly string[]) =>
+    // There are pages, hence data; and each system has read some.
+    withFolderOf(some, data!, (folder) => {
+      const scorer = join(bench, 'pages', 'score.mjs');
+      const scoresOf = (name: string): Scores =>
+        JSON.parse(score(scorer, [folder, '{}', '--json'], said.get(name)!));
+      return new Map(names.map((name) => [name, scoresOf(name)]));
+    });
+  return {
+    pages,
+    compared,
+    said,
+    scores: scoresOn(pages, cheapSystems),
+    comparedScores: scoresOn(compared, [OURS, ...PEERS]),
+  };
 }
 
 function decisions({ pages, scores }: Results): Part {
@@ -76,31 +100,48 @@ function decisions({ pages, scores }: Results): Part {
 /** Pages of which people noted nothing but the day: of every age and kind. */
 const onlyDated = (page: SavedPage) => page.published && page.isArticle && !page.hasText;
 
-function days({ pages, said, scores }: Results): Part {
-  const modern = (name: string) => scores.get(name)!.dateModern;
-  const of = (name: string) => exactness(pages.filter(onlyDated), said.get(name)!);
-  const names = [OURS, ...PEERS];
+function days(results: Results): Part {
+  const { pages, compared, said } = results;
+  const of = (name: string, some: readonly SavedPage[]) => exactness(some.filter(onlyDated), said.get(name)!);
+  const all = of(OURS, pages);
+  const modern = results.scores.get(OURS)!.dateModern;
+  const rows = systemRows(results, (name, { dateModern }, some) => {
+    const { n, exact, none } = of(name, some);
+    return [
+      dateModern.n,
+      percent(dateModern.exact),
+      percent(dateModern.none),
+      n,
+      percent(exact),
+      percent(none),
+    ];
+  });
   return {
     title: 'Day of publication',
-    table: table(
-      [
-        'system',
-        `modern news (${modern(OURS).n}), exact`,
-        'none',
-        `of every age (${of(OURS).n}), exact`,
-        'none',
-      ],
-      names.map((name) => {
-        const { exact, none } = of(name);
-        return [name, ...[modern(name).exact, modern(name).none, exact, none].map(percent)];
-      }),
-    ),
+    table: [
+      table(['system', 'modern news', 'exact', 'none', 'of every age', 'exact', 'none'], rows),
+      comparison(compared),
+    ].join('\n\n'),
     figures: [
-      { what: 'day of publication, modern news', value: modern(OURS).exact, accepted: 0.98 },
-      { what: 'day of publication, pages of every age', value: of(OURS).exact, accepted: 0.9 },
+      { what: 'day of publication, modern news', value: modern.exact, accepted: 0.98 },
+      { what: 'day of publication, pages of every age', value: all.exact, accepted: 0.9 },
     ],
   };
 }
+
+/** A row for Sidelight on all pages, and one for it and each library on the compared ones. */
+function systemRows(
+  { pages, compared, scores, comparedScores }: Results,
+  cells: (name: string, scores: Scores, pages: readonly SavedPage[]) => readonly (string | number)[],
+): (readonly (string | number)[])[] {
+  return [
+    [`${OURS}, all pages`, ...cells(OURS, scores.get(OURS)!, pages)],
+    ...[OURS, ...PEERS].map((name) => [name, ...cells(name, comparedScores.get(name)!, compared)]),
+  ];
+}
+
+const comparison = (compared: readonly SavedPage[]) =>
+  `But for the first row, of ${compared.length} articles that stand evenly over the list of all, those on the subject among them: the libraries take long.`;
 
 function exactness(pages: readonly SavedPage[], lines: readonly Said[]) {
   const published = new Map(lines.map((line) => [line.id, line.published?.slice(0, 10)]));
@@ -112,33 +153,25 @@ function exactness(pages: readonly SavedPage[], lines: readonly Said[]) {
   };
 }
 
-function bodies({ pages, said, scores }: Results): Part {
-  const timed = new Set(pages.filter((page) => page.isArticle && page.hasText).map(({ id }) => id));
-  const times = (name: string) =>
-    said
-      .get(name)!
-      .filter(({ id }) => timed.has(id))
-      .flatMap(({ ms }) => ms ?? [])
-      .sort((a, b) => a - b);
-  const at = (name: string, share: number) => times(name)[Math.floor(times(name).length * share)] ?? 0;
+function bodies(results: Results): Part {
+  const { said, scores, compared } = results;
   const { body } = scores.get(OURS)!;
-  const names = [OURS, ...PEERS];
+  const timed = new Set(compared.filter(({ hasText }) => hasText).map(({ id }) => id));
   const shares = timeShares(said);
-  const share = (of: number) => shares[Math.floor(shares.length * of)]!;
+  const share = (of: number) => quantile(shares, of);
+  const rows = systemRows(results, (name, { body: { n, meanF1, p10 } }, some) => {
+    const lines = said.get(name)!;
+    const times = lines.filter(({ id }) => timed.has(id)).flatMap(({ ms }) => ms ?? []);
+    const failed = (how: Failure) => lines.filter(({ failure }) => failure === how).length;
+    const time = [0.5, 0.95].map((of) => (some === compared ? quantile(times, of).toFixed(1) : ''));
+    return [n, percent(meanF1), percent(p10), ...time, ...failures.map(failed)];
+  });
+  const head = ['system', 'texts', 'token F1', 'worst tenth', 'ms of processor, median', '95th percentile'];
   return {
     title: `Body (${body.n} articles whose text people took out)`,
     table: [
-      table(
-        ['system', 'token F1', 'worst tenth', 'ms of processor, median', '95th percentile', ...failures],
-        names.map((name) => {
-          const { meanF1, p10 } = scores.get(name)!.body;
-          const failed = failures.map(
-            (how) => said.get(name)!.filter(({ failure }) => failure === how).length,
-          );
-          const time = [at(name, 0.5), at(name, 0.95)].map((ms) => ms.toFixed(1));
-          return [name, percent(meanF1), percent(p10), ...time, ...failed];
-        }),
-      ),
+      table([...head, ...failures], rows),
+      comparison(compared),
       `Sidelight's time as a share of Readability's, page by page (${shares.length} pages): median ${share(0.5).toFixed(2)}, from ${share(0.05).toFixed(2)} (5th percentile) to ${share(0.95).toFixed(2)} (95th).`,
     ].join('\n\n'),
     figures: [
@@ -155,16 +188,13 @@ function bodies({ pages, said, scores }: Results): Part {
 
 const failures: readonly Failure[] = ['gave up', 'too long', 'died'];
 
-/** Our time over Readability's on every page that both read, in order of size. */
+/** Our time over Readability's on every page that both were timed on. */
 function timeShares(said: Results['said']): number[] {
   const theirs = new Map(said.get('Readability')!.map(({ id, ms }) => [id, ms]));
-  return said
-    .get(OURS)!
-    .flatMap(({ id, ms }) => {
-      const other = theirs.get(id);
-      return ms && other ? ms / other : [];
-    })
-    .sort((a, b) => a - b);
+  return said.get(OURS)!.flatMap(({ id, ms }) => {
+    const other = theirs.get(id);
+    return ms && other ? ms / other : [];
+  });
 }
 
 function topics({ pages, scores }: Results): Part {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseLines } from './engine.ts';
 
 /** A real page of the development split, as the bench's extractor saved it. */
@@ -41,6 +42,29 @@ interface IndexLine extends Pick<SavedPage, 'id' | 'url' | 'topic'> {
   readonly is_article: boolean;
   readonly published?: string | null;
   readonly has_text: boolean;
+}
+
+/**
+ * Makes, for the time of `use`, a folder as `readSavedPages` reads it that has `pages` alone: for the bench's scorer, to
+ * which a page without an answer is a wrong one.
+ */
+export function withFolderOf<Result>(
+  pages: readonly SavedPage[],
+  data: string,
+  use: (folder: string) => Result,
+): Result {
+  const all = resolve(data, 'pages');
+  const ids = new Set(pages.map(({ id }) => id));
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
+  try {
+    const lines = readFileSync(join(all, 'index.jsonl'), 'utf8').split('\n');
+    const kept = lines.filter((line) => line !== '' && ids.has(JSON.parse(line).id));
+    writeFileSync(join(folder, 'index.jsonl'), kept.join('\n'));
+    symlinkSync(join(all, 'gt'), join(folder, 'gt'));
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** What to say where `readSavedPages` finds nothing. */
