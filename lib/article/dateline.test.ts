@@ -51,7 +51,7 @@ describe('findDateline', () => {
       });
 
   test('every word that stands beside a date has a sample', () => {
-    for (const [lang, words] of Object.entries(besideDates)) {
+    for (const [lang, words] of besideDates) {
       const samples = stated[lang]?.map(([line]) => ` ${line} `).join('\n') ?? '';
       for (const word of words.split(' ').filter(Boolean))
         expect(samples, `${lang}: ${word}`).toMatch(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'));
@@ -72,6 +72,13 @@ describe('findDateline', () => {
   test('a date in the headline is no date of the text', () => {
     expect(findDateline('China And The World After 24 February 2022\n\nText.', 'en')).toBeNull();
   });
+
+  test.each(['constructor', '__proto__', 'toString', '', 'no language', 'pl'])(
+    'a language that is none of ours is no fault (%s)',
+    (lang) => {
+      expect(findDateline('A headline\n\n2021-06-29 and more\n\nText.', lang)).toBeNull();
+    },
+  );
 
   test('a date far down is not looked for', () => {
     expect(findDateline(`Headline\n${'A line of text.\n'.repeat(8)}23 October 2025\n`, 'en')).toBeNull();

@@ -46,20 +46,26 @@ function statesOnlyDate(words: string, lang: string): boolean {
   return others.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || small.has(word)) && han.length <= 12;
 }
 
+const general = ['st', 'nd', 'rd', 'th', 'er', 'am', 'pm', 'h'];
 const read = new Map<string, ReadonlySet<string>>();
 
 /** The words in small letters that a date is written with in a language: months, weekdays, ordinals, prepositions. */
 function smallWords(lang: string): ReadonlySet<string> {
-  let words = read.get(lang);
+  const months = monthNames.get(lang);
+  const known = months === undefined ? '' : lang;
+  let words = read.get(known);
   if (words === undefined) {
-    const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
-    words = new Set([
-      ...(monthNames[lang] ?? []).flatMap((forms) => forms.split('|')),
-      ...Array.from({ length: 7 }, (_, day) => weekday.format(Date.UTC(2024, 0, 1 + day))),
-      ...(besideDates[lang] ?? '').split(' '),
-      ...['st', 'nd', 'rd', 'th', 'er', 'am', 'pm', 'h'],
-    ]);
-    read.set(lang, words);
+    words = new Set(months === undefined ? general : [...general, ...wordsOf(lang, months)]);
+    read.set(known, words);
   }
   return words;
+}
+
+function wordsOf(lang: string, months: readonly string[]): readonly string[] {
+  const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+  return [
+    ...months.flatMap((forms) => forms.split('|')),
+    ...Array.from({ length: 7 }, (_, day) => weekday.format(Date.UTC(2024, 0, 1 + day))),
+    ...(besideDates.get(lang) ?? '').split(' '),
+  ];
 }

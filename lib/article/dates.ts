@@ -1,7 +1,7 @@
 import { dayFirst, monthNames } from '../text/months.ts';
 
 const monthNumbers = new Map<string, number>();
-for (const months of Object.values(monthNames)) {
+for (const months of monthNames.values()) {
   months.forEach((forms, index) => {
     for (const form of forms.split('|')) monthNumbers.set(form.toLowerCase(), index + 1);
   });

@@ -8,7 +8,10 @@ const patterns = new Map<string, RegExp | null>();
 function patternFor(lang: string): RegExp | null {
   let pattern = patterns.get(lang);
   if (pattern === undefined) {
-    const names = monthNames[lang]?.map((forms, at) => `(?<m${at + 1}>${forms})`).join('|');
+    const names = monthNames
+      .get(lang)
+      ?.map((forms, at) => `(?<m${at + 1}>${forms})`)
+      .join('|');
     const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
     pattern = names
       ? new RegExp(
