@@ -23,6 +23,9 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['node_modules', '.output', '.wxt', 'tests/e2e'],
+          // By default it leaves one core to an editor, which of two is half.
+          maxWorkers: '100%',
+          testTimeout: 30_000,
         },
       },
       endToEnd('chromium'),

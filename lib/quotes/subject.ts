@@ -24,7 +24,7 @@ export function firstSubject(setting: Setting, first: number, frame: Frame): Sou
   const { tokens, sources } = setting;
   for (let i = sourceBefore(sources, tokens.starts[first]!) + 1; i < sources.length; i++) {
     const source = sources[i]!;
-    if (source.start >= frame.run.start) return null;
+    if (source.end > frame.run.start) return null;
     if (isNegated(setting, source)) return null;
     if (source.form === 'document' || isGoverned(setting, source)) continue;
     if (!namesGoverned(setting, first, source)) return source;
