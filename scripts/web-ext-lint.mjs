@@ -8,7 +8,7 @@ const accepted = [
   },
   {
     warning: 'Unsafe call to import for argument 0',
-    why: 'The gate loads the engine from runtime.getURL, an address of the extension itself.',
+    why: 'The gate loads the engine, and the engine its other scripts, from runtime.getURL: addresses of the extension itself.',
   },
 ];
 
