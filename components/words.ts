@@ -16,13 +16,12 @@ export class Words {
   /** BCP 47, for what `Intl` writes. */
   readonly locale: string;
   readonly #catalogue: Catalogue;
-  readonly #plurals: Intl.PluralRules;
+  #plurals: Intl.PluralRules | null = null;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
     this.lang = this.say('lang');
     this.locale = this.say('locale');
-    this.#plurals = new Intl.PluralRules(this.locale);
   }
 
   /** A text, its `$1`, `$2` … replaced by the values in turn. */
@@ -32,10 +31,11 @@ export class Words {
 
   /** The form of a text that goes with a number, which is its `$1`: "1 source", "5 источников". */
   count(key: CountedKey, number: number): string {
+    this.#plurals ??= new Intl.PluralRules(this.locale);
     const form = `${key}_${this.#plurals.select(number)}`;
-    return this.#filled(form in this.#catalogue ? form : `${key}_other`, [
-      number.toLocaleString(this.locale),
-    ]);
+    // Up to a thousand, all of the languages write a number alike, and `Intl` would first have to be got ready for it.
+    const written = number < 1000 ? String(number) : number.toLocaleString(this.locale);
+    return this.#filled(form in this.#catalogue ? form : `${key}_other`, [written]);
   }
 
   #filled(key: string, values: readonly string[]): string {
@@ -46,6 +46,11 @@ export class Words {
 
 /** What a view speaks that nobody has given words. */
 export const inEnglish = new Words(english);
+
+/** The words of a catalogue; null: English, which whoever speaks has with them. */
+export function wordsOf(catalogue: Catalogue | null): Words {
+  return catalogue === null ? inEnglish : new Words(catalogue);
+}
 
 const Spoken = createContext<Words>(inEnglish);
 

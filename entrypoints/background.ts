@@ -1,6 +1,7 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground, askPage, type PageRequests } from '../lib/messages.ts';
+import { openSidePanel } from './popup/open-side-panel.ts';
 
 async function setBadge(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#16384c' });
@@ -17,21 +18,9 @@ async function annotateTab(tabId: number): Promise<void> {
       origin: 'USER',
       files: ['assets/highlights.css'],
     });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['annotator.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
   }
   await askPage(tabId, { type: 'annotateAnyway' });
-}
-
-/** The panel at the side of the window. To be called within the reader's gesture: a browser opens it then only. */
-function openPanel(tab: Tabs.Tab | undefined): void {
-  const { chrome } = globalThis as { chrome?: ChromeWithPanel };
-  if (browser.sidebarAction !== undefined) void browser.sidebarAction.open();
-  else if (tab?.windowId !== undefined) void chrome?.sidePanel?.open({ windowId: tab.windowId });
-}
-
-/** What the polyfill does not know of Chrome. */
-interface ChromeWithPanel {
-  readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
 }
 
 /** What each key of the manifest's `commands` asks of the page in front. */
@@ -41,16 +30,16 @@ const asked: Readonly<Record<string, PageRequests['step' | 'openCard']['request'
   card: { type: 'openCard' },
 };
 
-function onCommand(command: string, tab: Tabs.Tab | undefined): void {
+function onCommand(command: string, tab: Browser.tabs.Tab | undefined): void {
   const request = asked[command];
-  if (command === 'panel') openPanel(tab);
+  if (command === 'panel') void openSidePanel(tab?.id);
   else if (request !== undefined && tab?.id !== undefined) void askPage(tab.id, request);
 }
 
 export default defineBackground(() => {
   browser.commands.onCommand.addListener(onCommand);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   answerBackground({
     report: async ({ status, actors }, sender) => {

@@ -71,7 +71,7 @@ type FullViewProps = Extract<ViewState, { readonly status: 'annotated' }> &
 
 function FullView({ annotation, notice, only, surroundings, onNarrow }: FullViewProps) {
   const words = useWords();
-  const isWhole = useSecondFrame();
+  const isWhole = useIsOnScreen();
   const shown = onlyOf(annotation, only);
   const { mentions, context } = shown;
   const id = useId();
@@ -155,11 +155,15 @@ function Rest({ id, annotation, shown, surroundings, chosen, onChoose }: RestPro
   );
 }
 
-/** Whether something of the view has been on screen already, so that there is time for the rest. */
-function useSecondFrame(): boolean {
-  const [isSecond, setSecond] = useState(false);
-  useEffect(() => setSecond(true), []);
-  return isSecond;
+/** Whether the view has been on screen already, so that there is time for the rest. */
+function useIsOnScreen(): boolean {
+  const [isOnScreen, setOnScreen] = useState(false);
+  useEffect(() => {
+    // The effect comes in the frame that shows the view: whatever it did at once would be in the way of that.
+    const whenIdle = requestIdleCallback(() => setOnScreen(true), { timeout: 300 });
+    return () => cancelIdleCallback(whenIdle);
+  }, []);
+  return isOnScreen;
 }
 
 interface ChoiceProps {

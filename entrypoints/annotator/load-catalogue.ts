@@ -4,11 +4,21 @@ import { type InterfaceLanguage, interfaceLanguages } from '../../lib/settings/s
 import { readSettings } from '../../lib/settings/store.ts';
 import { readOwnFile } from './own-file.ts';
 
-/** The words of the interface, in the language that the reader has chosen, else the browser's, else English. */
-export async function loadCatalogue(settings = readSettings()): Promise<Catalogue> {
+/**
+ * The words of the interface, in the language that the reader has chosen, else the browser's; null: in English, which
+ * needs no file.
+ */
+export async function loadCatalogue(settings = readSettings()): Promise<Catalogue | null> {
+  const own = folderOf(browser.i18n.getUILanguage());
+  // Most readers leave the browser's language: its file comes while the settings are read.
+  const guess = readCatalogue(own);
+  guess.catch(() => {});
   const { language } = await settings;
-  const folder = language === 'auto' ? folderOf(browser.i18n.getUILanguage()) : language;
-  return JSON.parse(await readOwnFile(`_locales/${folder}/messages.json`));
+  return language === 'auto' || language === own ? guess : readCatalogue(language);
+}
+
+async function readCatalogue(folder: InterfaceLanguage): Promise<Catalogue | null> {
+  return folder === 'en' ? null : JSON.parse(await readOwnFile(`_locales/${folder}/messages.json`));
 }
 
 /** The folder whose language is that of a BCP 47 tag: `zh_CN` of "zh-HK". */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { type Changed, changeStore, notebookKey, readStore, type Stored } from '../../lib/notebook/store.ts';
 

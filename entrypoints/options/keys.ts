@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Key } from '../../components/settings/KeyTable.tsx';
 
 const commands: readonly Key['command'][] = ['next', 'previous', 'card', 'panel'];

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { BaseSummary } from '../../components/settings/BaseLines.tsx';
 import { SettingsView, type SettingsViewProps } from '../../components/settings/SettingsView.tsx';
-import { Speaking, Words } from '../../components/words.ts';
+import { Speaking, wordsOf } from '../../components/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/sites.ts';
 import {
@@ -15,7 +15,7 @@ import { loadCatalogue } from '../annotator/load-catalogue.ts';
 import { summaryOf } from './base-summary.ts';
 import { loadKeys, openKeys } from './keys.ts';
 
-let words = new Words(await loadCatalogue());
+let words = wordsOf(await loadCatalogue());
 let settings = await readSettings();
 let keys = await loadKeys();
 let base: BaseSummary | 'loading' | 'unreadable' = 'loading';
@@ -68,7 +68,7 @@ function siteIn(typed: string): string | null {
 watchSettings(async (changed) => {
   settings = changed;
   trouble = await troubleWithSettings();
-  words = new Words(await loadCatalogue());
+  words = wordsOf(await loadCatalogue());
   draw();
 });
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { inEnglish, Speaking } from '../../components/words.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
 import { Speaking, type Words } from '../../components/words.ts';
@@ -18,6 +18,9 @@ const node = document.getElementById('panel')!;
 
 /** The panel's own tab, where it was opened as a page; at the side of the window it has none. */
 const own = browser.tabs.getCurrent().then((tab) => tab?.id);
+
+/** As long as a few frames take, in milliseconds; a window that nobody sees has none that could be waited for. */
+const FRAMES = 50;
 
 /** One article in the panel, until another page takes its place. */
 class View {
@@ -61,14 +64,12 @@ class View {
     this.#state = state;
     this.draw();
     if (state.status !== 'annotated') return;
-    // When there is time: all of it would keep what is there already off the screen.
-    requestIdleCallback(
-      () => {
-        void this.#lookAround(state.annotation);
-        this.#follow();
-      },
-      { timeout: 500 },
-    );
+    // When that is on screen and there is time: all of it would keep what is there already off the screen.
+    const more = () => {
+      void this.#lookAround(state.annotation);
+      this.#follow();
+    };
+    setTimeout(() => requestIdleCallback(more, { timeout: 500 }), FRAMES);
   }
 
   #follow(): void {

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
-import { inEnglish, Words } from '../../components/words.ts';
+import { inEnglish, type Words, wordsOf } from '../../components/words.ts';
 import { askBackground, askPage } from '../../lib/messages.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import { loadCatalogue } from '../annotator/load-catalogue.ts';
@@ -65,15 +65,12 @@ export class Tab {
 
 /** The words of the interface as the reader has chosen; English where they cannot be read. The document speaks them from now on. */
 export async function loadWords(settings = readSettings()): Promise<Words> {
-  const words = await loadCatalogue(settings).then(
-    (catalogue) => new Words(catalogue),
-    () => inEnglish,
-  );
+  const words = await loadCatalogue(settings).then(wordsOf, () => inEnglish);
   document.documentElement.lang = words.lang;
   return words;
 }
 
 /** Opens the notebook in a tab of its own. */
 export function openNotebook(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('notebook.html') });
+  void browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') });
 }

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { Speaking, Words } from '../../components/words.ts';
+import { Speaking, wordsOf } from '../../components/words.ts';
 import { loadCatalogue } from '../annotator/load-catalogue.ts';
 import { loadKeys } from '../options/keys.ts';
 
-const words = new Words(await loadCatalogue());
+const words = wordsOf(await loadCatalogue());
 document.documentElement.lang = words.lang;
 document.title = words.say('welcome_title');
 render(

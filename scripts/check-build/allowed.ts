@@ -52,10 +52,4 @@ export const allowed: readonly Allowance[] = [
     code: /\.__html\b/,
     why: 'In Preact itself, for dangerouslySetInnerHTML, which Sidelight does not use (a name that this check looks for).',
   },
-  {
-    path: /\.js$/,
-    what: 'Function',
-    code: /\bFunction\.call\.bind\(Object\.prototype\.hasOwnProperty\)/,
-    why: 'webextension-polyfill binds a method; no code is made from a string.',
-  },
 ];

@@ -27,6 +27,12 @@ beforeAll(async () => {
   await page.setViewport({ width: 1300, height: 900 });
   await page.goto(pathToFileURL(file).href);
   await page.waitForSelector('.gallery-row:last-child .page');
+  // What is below the actors comes once the rest is on screen.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.panel > header')].every(
+      (head) => head.parentElement?.querySelector(':scope > [id$="-quotes"]') !== null,
+    ),
+  );
 });
 
 afterAll(async () => {
