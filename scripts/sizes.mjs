@@ -28,7 +28,7 @@ const files = [
   { path: /^(?:popup|sidepanel|notebook|options|welcome)\.html$/, most: 0.6 },
   { path: /^chunks\/(?:notebook|options|popup|sidepanel|welcome)-[\w-]{8}\.js$/, most: 45 },
   { path: /^assets\/highlights\.css$/, most: 1 },
-  { path: /^assets\/(?:notebook|options|popup|sidepanel|welcome)-[\w-]{8}\.css$/, most: 2.5 },
+  { path: /^assets\/(?:notebook|options|popup|sidepanel|welcome)-[\w-]{8}\.css$/, most: 3 },
   { path: /^_locales\/(?:de|en|es|fr|ru|zh_CN)\/messages\.json$/, most: 8 },
   { path: /^facts\/index\.json$/, most: 90 },
   { path: /^facts\/names\/(?:de|en|es|fr|ru|zh)\.json$/, most: 20 },

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await page.waitForSelector('.gallery-row:last-child .page');
   // What is below the actors comes once the rest is on screen.
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('.panel > header')].every(
+    [...document.querySelectorAll('.panel > header:has(.panel-topic)')].every(
       (head) => head.parentElement?.querySelector(':scope > [id$="-quotes"]') !== null,
     ),
   );
