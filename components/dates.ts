@@ -1,5 +1,5 @@
 import type { PartialDate } from '../lib/facts/schema.ts';
-import { inEnglish, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** How a date is written that has as many characters as the key. */
 const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
@@ -21,7 +21,7 @@ function formatFor(length: number, locale: string): Intl.DateTimeFormat | null {
 }
 
 /** A date as precise as it is known: "2021", "March 2021", "24 March 2021". What is no date is printed as it stands. */
-export function printDate(date: PartialDate, { locale }: Words = inEnglish): string {
+export function printDate(date: PartialDate, { locale }: Words): string {
   const time = Date.parse(date);
   const format = formatFor(date.length, locale);
   return format === null || Number.isNaN(time) ? date : format.format(time);
@@ -31,7 +31,7 @@ export function printDate(date: PartialDate, { locale }: Words = inEnglish): str
 export function printPeriod(
   start: PartialDate | undefined,
   end: PartialDate | undefined,
-  words: Words = inEnglish,
+  words: Words,
 ): string {
   if (start && end) return words.say('fromTo', printDate(start, words), printDate(end, words));
   if (start) return words.say(start.length === 10 ? 'sinceDay' : 'since', printDate(start, words));
@@ -42,11 +42,7 @@ export function printPeriod(
  * When an event was: "22–23 March 2021" where both ends are as precise, "2021 to 24 March 2022" where they are not, and
  * "March 2021" where all that is known of the start is the month or year of the end.
  */
-export function printDays(
-  start: PartialDate,
-  end: PartialDate | undefined,
-  words: Words = inEnglish,
-): string {
+export function printDays(start: PartialDate, end: PartialDate | undefined, words: Words): string {
   if (!end || end.startsWith(start)) return printDate(start, words);
   const format = formatFor(start.length, words.locale);
   if (start.length !== end.length || format === null) return printPeriod(start, end, words);

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import english from '../public/_locales/en/messages.json' with { type: 'json' };
+import type english from '../public/_locales/en/messages.json';
 
 /** A file of the browser's own format: `public/_locales/<language>/messages.json`. */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
@@ -33,9 +33,13 @@ export class Words {
   count(key: CountedKey, number: number): string {
     this.#plurals ??= new Intl.PluralRules(this.locale);
     const form = `${key}_${this.#plurals.select(number)}`;
-    // Up to a thousand, all of the languages write a number alike, and `Intl` would first have to be got ready for it.
-    const written = number < 1000 ? String(number) : number.toLocaleString(this.locale);
-    return this.#filled(form in this.#catalogue ? form : `${key}_other`, [written]);
+    return this.#filled(form in this.#catalogue ? form : `${key}_other`, [this.number(number)]);
+  }
+
+  /** A whole number as the language writes it. */
+  number(number: number): string {
+    // Up to a thousand, all of the languages write it alike, and `Intl` would first have to be got ready for it.
+    return number < 1000 ? String(number) : number.toLocaleString(this.locale);
   }
 
   #filled(key: string, values: readonly string[]): string {
@@ -44,20 +48,14 @@ export class Words {
   }
 }
 
-/** What a view speaks that nobody has given words. */
-export const inEnglish = new Words(english);
-
-/** The words of a catalogue; null: English, which whoever speaks has with them. */
-export function wordsOf(catalogue: Catalogue | null): Words {
-  return catalogue === null ? inEnglish : new Words(catalogue);
-}
-
-const Spoken = createContext<Words>(inEnglish);
+const Spoken = createContext<Words | null>(null);
 
 /** Around a view: the words that it and everything in it speaks. */
 export const Speaking = Spoken.Provider;
 
 /** The words of the view that asks. */
 export function useWords(): Words {
-  return useContext(Spoken);
+  const words = useContext(Spoken);
+  if (words === null) throw new Error('Nobody has given this view words: put <Speaking> around it.');
+  return words;
 }

@@ -1,6 +1,7 @@
 // Of WXT, and not the polyfill, which would be a twentieth of the annotator and wrap every API before the page is read.
 import { type Browser, browser } from 'wxt/browser';
 import type { Annotation } from './annotate.ts';
+import type { PageReason } from './article/reasons.ts';
 import type { Span } from './text/span.ts';
 
 /**
@@ -14,7 +15,11 @@ export type PageState =
   | (Annotated & { readonly status: 'offTopic' })
   | (Unread & { readonly status: 'notArticle' })
   | (Unread & { readonly status: 'noText' })
-  | (Unread & { readonly status: 'failed' })
+  | {
+      readonly status: 'failed' /** A fault of ours, as a sentence in English. */;
+      readonly reason: string;
+      readonly url: string;
+    }
   | { readonly status: 'working'; readonly url: string };
 
 interface Annotated {
@@ -22,13 +27,12 @@ interface Annotated {
   readonly url: string;
   /** The key of the actor who alone is lit; null: all are. */
   readonly only: string | null;
-  /** A sentence for the reader where not all of the page was read. */
-  readonly notice?: string;
+  /** That not all of the page was read. */
+  readonly notice?: PageReason;
 }
 
 interface Unread {
-  /** A sentence for the reader. */
-  readonly reason: string;
+  readonly reason: PageReason;
   readonly url: string;
 }
 

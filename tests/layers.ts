@@ -30,9 +30,12 @@ export const layers: Readonly<Record<string, Layer>> = {
   highlight: { values: ['text', 'article'] },
   notebook: { values: ['text'], types: pure },
   export: { values: ['notebook'], types: pure },
-  messages: { values: [], types: ['annotate', ...pure] },
+  messages: { values: [], types: ['annotate', 'article', ...pure] },
   settings: { values: [] },
-  components: { values: ['public'], types: ['annotate', 'messages', 'settings', 'notebook', ...pure] },
+  components: {
+    values: ['public'],
+    types: ['annotate', 'article', 'messages', 'settings', 'notebook', ...pure],
+  },
 };
 
 /** Modules that only define records and their words; they import no values, so that a view that needs them stays small. */

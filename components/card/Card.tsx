@@ -4,6 +4,7 @@ import type { Body, Entity } from '../../lib/facts/fact-base.ts';
 import type { Mention, Repair } from '../../lib/mentions/mention.ts';
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
 import { printDate, printDays } from '../dates.ts';
+import { sayClause, sayReason } from '../reasons.ts';
 import { printRegion } from '../regions.ts';
 import { useWords, type Words } from '../words.ts';
 import { CardFoot } from './CardFoot.tsx';
@@ -138,7 +139,7 @@ function Repaired({ surface, to, what }: Repair & { readonly surface: string }) 
   const words = useWords();
   return (
     <p class="card-repair">
-      <q>{surface}</q> {words.say('card_readAs', to)} <small lang="en">{what}</small>
+      <q>{surface}</q> {words.say('card_readAs', to)} <small>{sayClause(what, words)}</small>
     </p>
   );
 }
@@ -214,7 +215,7 @@ function InArticle({ description }: { readonly description: string | undefined }
 
 function Details({ mention, known, connections }: KnownProps) {
   const words = useWords();
-  const matched = mention && !(mention.repair && mention.why.includes(mention.repair.what));
+  const matched = mention && mention.why[0] !== 'readAs';
   if (!known?.recognition && !connections?.length && !matched) return null;
   return (
     <dl class="card-facts">
@@ -230,7 +231,7 @@ function Details({ mention, known, connections }: KnownProps) {
       )}
       {matched && (
         <Fact term={mention.entity ? words.say('card_why') : words.say('card_whyUnknown')}>
-          {mention.why}
+          {sayReason(mention.why, words)}
         </Fact>
       )}
     </dl>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../lib/quotes/quote.ts';
+import { sayClause, sayReason } from '../reasons.ts';
 import { useWords, type Words } from '../words.ts';
 
 /** "Sergei Lavrov", or that the text does not say (no trace of a speaker), or not clearly enough (a trace too weak to use). */
@@ -30,12 +31,10 @@ export function QuoteFacts({ quote, speakerWords, headed }: QuoteFactsProps) {
             : words.say(`form_${speaker.form}`)}
         </Fact>
       )}
-      <Fact term={words.say('card_how')}>
-        <span lang="en">{quote.why}</span>
-      </Fact>
+      <Fact term={words.say('card_how')}>{sayReason(quote.why, words)}</Fact>
       {quote.repair && (
         <Fact term={words.say('card_marks')}>
-          <span lang="en">{quote.repair}</span>
+          {quote.repair.map((fault) => sayClause([fault], words)).join('; ')}
         </Fact>
       )}
     </dl>

@@ -4,8 +4,10 @@ import type { Surroundings } from '../../lib/context/surroundings.ts';
 import type { Body, Entity } from '../../lib/facts/fact-base.ts';
 import type { EntityId, Side } from '../../lib/facts/schema.ts';
 import type { How, Mention, Repair } from '../../lib/mentions/mention.ts';
+import type { MentionReason } from '../../lib/mentions/reasons.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import type { Quote, QuoteKind, SpeakerForm } from '../../lib/quotes/quote.ts';
+import type { QuoteReason } from '../../lib/quotes/reasons.ts';
 
 /** An article of our own in the manner of March 2021, with names broken as a second translation breaks them. */
 const paragraphs = [
@@ -34,19 +36,19 @@ const quotes: Quote[] = [];
 
 interface Named {
   readonly how?: How;
-  readonly why?: string;
+  readonly why?: MentionReason;
   readonly repair?: Repair;
   readonly nth?: number;
 }
 
 function mention(surface: string, entity: EntityId, name: string, named: Named = {}): number {
-  const { how = 'name', why = `“${name}” is a name of the fact base.`, repair, nth = 0 } = named;
+  const { how = 'name', why = ['aName', surface, name], repair, nth = 0 } = named;
   const type = entity.slice(0, entity.indexOf('/')) as Mention['type']; // the part before the slash is the type
   const found = { ...at(surface, nth), surface, entity, name, type, how, confidence: 0.95, why };
   return mentions.push(repair ? { ...found, repair } : found) - 1;
 }
 
-function unknownMention(surface: string, why: string, description?: string): number {
+function unknownMention(surface: string, why: MentionReason, description?: string): number {
   const found = {
     ...at(surface),
     surface,
@@ -61,8 +63,8 @@ function unknownMention(surface: string, why: string, description?: string): num
 interface Said {
   readonly kind?: QuoteKind;
   readonly form?: SpeakerForm;
-  readonly why: string;
-  readonly repair?: string;
+  readonly why: QuoteReason;
+  readonly repair?: Quote['repair'];
 }
 
 function quote(surface: string, entity: EntityId | null, name: string | null, said: Said): number {
@@ -72,32 +74,32 @@ function quote(surface: string, entity: EntityId | null, name: string | null, sa
   return quotes.push(repair ? { ...found, repair } : found) - 1;
 }
 
-const lavrovRepair = {
+const lavrovRepair: Repair = {
   from: 'Sergei LavrovThey',
   to: 'Sergei Lavrov',
-  what: 'run into the next word: “Lavrov” and “They”',
+  what: ['gluedToNext'],
 };
-const blinkRepair = {
+const blinkRepair: Repair = {
   from: 'Antony blink',
   to: 'Antony Blinken',
-  what: 'cut short: Blink is the start of Blinken',
+  what: ['surnameCut'],
 };
-const unRepair = {
+const unRepair: Repair = {
   from: 'HIM-SHE-IT',
   to: 'United Nations',
-  what: 'ONU translated as the pronouns of a verb table',
+  what: ['asPronoun'],
 };
-const caseRepair = (to: string) => ({
+const caseRepair = (to: string): Repair => ({
   from: `${to.split(' ')[0]} ${to.split(' ')[1]?.toLowerCase()}`,
   to,
-  what: 'capital lost in the family name',
+  what: ['smallLetter'],
 });
 
 const named = {
   lavrov: [
     mention('Sergei LavrovThey', 'person/sergei-lavrov', 'Sergei Lavrov', {
       how: 'repair',
-      why: 'Without the word that ran into it the name is “Sergei Lavrov”, a name of the fact base.',
+      why: ['readAs', 'Sergei LavrovThey', 'Sergei Lavrov', ['gluedToNext']],
       repair: lavrovRepair,
     }),
   ],
@@ -106,41 +108,41 @@ const named = {
   qin: [
     mention('Qin gang', 'person/qin-gang', 'Qin Gang', {
       how: 'repair',
-      why: 'With its capital it is “Qin Gang”, and “deputy foreign minister” beside it was his office that day.',
+      why: ['because', ['aName', 'Qin gang', 'Qin Gang'], ['titleHeld', date]],
       repair: caseRepair('Qin Gang'),
     }),
   ],
   biden: [
     mention('The American president', 'person/joe-biden', 'Joe Biden', {
       how: 'title',
-      why: 'President of the United States on 24 March 2021 was Joe Biden.',
+      why: ['officeHeld', 'The American president', 'Joe Biden', date],
     }),
   ],
   blinken: [
     mention('Antony blink', 'person/antony-blinken', 'Antony Blinken', {
       how: 'repair',
-      why: 'One person of the fact base is called Antony and has a family name that starts so, and “secretary of state” beside it was his office that day.',
+      why: ['because', ['aName', 'Antony blink', 'Antony Blinken'], ['titleHeld', date]],
       repair: blinkRepair,
     }),
   ],
   kissinger: [
     mention('Henry kissinger', 'person/henry-kissinger', 'Henry Kissinger', {
       how: 'repair',
-      why: 'With its capital it is “Henry Kissinger”, a name of the fact base.',
+      why: ['readAs', 'Henry kissinger', 'Henry Kissinger', ['smallLetter']],
       repair: caseRepair('Henry Kissinger'),
     }),
   ],
   russia: [
     mention('Moscow', 'polity/russia', 'Russia', {
       how: 'metonym',
-      why: 'A capital beside another capital that acts stands for its government.',
+      why: ['seatOf', 'Moscow', 'Government of Russia'],
     }),
     mention('Russia', 'polity/russia', 'Russia'),
   ],
   china: [
     mention('Beijing', 'polity/china', 'China', {
       how: 'metonym',
-      why: 'A capital beside another capital that acts stands for its government.',
+      why: ['seatOf', 'Beijing', 'Government of China'],
     }),
     mention('China', 'polity/china', 'China'),
   ],
@@ -148,7 +150,7 @@ const named = {
     mention('United States', 'polity/united-states', 'United States'),
     mention('American', 'polity/united-states', 'United States', {
       how: 'demonym',
-      why: '“American” means of the United States.',
+      why: ['adjective', 'American', 'United States'],
     }),
   ],
   eu: [
@@ -159,14 +161,14 @@ const named = {
     mention('Great Britain', 'polity/united-kingdom', 'United Kingdom'),
     mention('British', 'polity/united-kingdom', 'United Kingdom', {
       how: 'demonym',
-      why: '“British” means of the United Kingdom.',
+      why: ['adjective', 'British', 'United Kingdom'],
     }),
   ],
   canada: [mention('Canada', 'polity/canada', 'Canada')],
   un: [
     mention('HIM-SHE-IT', 'organisation/united-nations', 'United Nations', {
       how: 'repair',
-      why: 'A known slip of machine translation: the Spanish abbreviation ONU was read as pronouns.',
+      why: ['readAs', 'HIM-SHE-IT', 'United Nations', ['asPronoun']],
       repair: unRepair,
     }),
   ],
@@ -180,13 +182,9 @@ const named = {
   talks: [mention('talks in Alaska', 'event/anchorage-talks', 'Anchorage talks')],
   asia: [mention('return to Asia', 'concept/pivot-to-asia', 'Pivot to Asia')],
   quiroga: [
-    unknownMention(
-      'Marta Quiroga',
-      'Two capitalised words before “who directs”: a person’s name that the fact base does not have.',
-      'directs a research centre in Rosario',
-    ),
+    unknownMention('Marta Quiroga', ['unknown', 'Marta Quiroga'], 'directs a research centre in Rosario'),
   ],
-  certain: [unknownMention('Wang was', 'A family name shared by several people of the fact base.')],
+  certain: [unknownMention('Wang was', ['several', 'Wang', 3])],
 } as const;
 
 const said = {
@@ -196,7 +194,7 @@ const said = {
       'person/sergei-lavrov',
       'Sergei Lavrov',
       {
-        why: '“said” follows the quote, and “Sergei LavrovThey” is its subject.',
+        why: ['byCue', ['afterNextVerb', 'Sergei LavrovThey'], 'said'],
       },
     ),
     quote(
@@ -206,7 +204,11 @@ const said = {
       {
         kind: 'indirect',
         form: 'pronoun',
-        why: '“He added” follows a quote by Sergei Lavrov, the last man named as a subject.',
+        why: [
+          'andTaken',
+          ['byCue', ['subjectOfReport', 'He'], 'added'],
+          ['takenForLast', 'He', 'Sergei Lavrov'],
+        ],
       },
     ),
   ],
@@ -217,25 +219,23 @@ const said = {
       'Joint statement of 23 March 2021',
       {
         form: 'document',
-        why: '“reads” follows the quote, and its subject is “the joint statement”.',
+        why: ['byCue', ['beforeNextVerb', 'the joint statement'], 'reads'],
       },
     ),
   ],
   quiroga: [
     quote('“This is a partnership without a pact“', null, 'Marta Quiroga', {
-      why: '“explains” follows the quote, and “Marta Quiroga” is its subject.',
-      repair: 'The closing mark is an opening one.',
+      why: ['byCue', ['afterNextVerb', 'Marta Quiroga'], 'explains'],
+      repair: ['closeTurned'],
     }),
   ],
   official: [
     quote('“The answer will be proportionate”', null, 'an official', {
       form: 'unnamed',
-      why: '“said” follows the quote; the article does not name the official.',
+      why: ['andTaken', ['byCue', ['beforeNextVerb', 'an official'], 'said'], ['saysOnly', 'an official']],
     }),
   ],
-  corridors: [
-    quote('“We shall see”', null, null, { why: 'Nobody is given as the speaker: “it was heard”.' }),
-  ],
+  corridors: [quote('“We shall see”', null, null, { why: ['notSaid'] })],
 };
 
 const role = (title: string, dates: Partial<Role> = {}): Role => ({
@@ -401,8 +401,9 @@ export const annotation: Annotation = {
     onTopic: true,
     score: 0.94,
     reasons: [
-      'China, Russia and the United States are all named, and act on each other.',
-      'Sanctions, a summit of foreign ministers and Xinjiang are subjects of these relations.',
+      ['firstInHeadline', ['together', 5, 9]],
+      ['camps', ['west'], 12, ['china'], 9],
+      ['dealings', 'sanctions, talks, alliance'],
     ],
   },
   sentences: paragraphs.map((paragraph) => at(paragraph)),
@@ -439,7 +440,7 @@ export const offTopic: Annotation = {
   topic: {
     onTopic: false,
     score: 0.12,
-    reasons: ['China is named once; neither Russia nor a Western state is.'],
+    reasons: [['onlyCamp', ['china']]],
   },
 };
 
@@ -680,7 +681,7 @@ export const taiwan: { readonly mention: Mention; readonly actor: Actor } = {
     type: 'polity',
     how: 'name',
     confidence: 0.98,
-    why: '“Taiwan” is a name of the fact base.',
+    why: ['theName', 'Taiwan', 'Taiwan'],
   },
   actor: actor('polity/taiwan', 'Taiwan', { mentions: [0] }),
 };

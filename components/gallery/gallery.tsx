@@ -7,6 +7,8 @@ import '../relations/ties.css';
 import '../timeline/timeline.css';
 import '../settings/page.css';
 import './gallery.css';
+import { inEnglish } from '../english.ts';
+import { Speaking } from '../words.ts';
 import { cards, notebooks, pages, panels, popups, type Sample, type Theme } from './samples.tsx';
 
 type Direction = 'ltr' | 'rtl';
@@ -43,4 +45,10 @@ function SampleRow({ sample }: { readonly sample: Sample }) {
 }
 
 const root = document.getElementById('gallery');
-if (root) render(<Gallery />, root);
+if (root)
+  render(
+    <Speaking value={inEnglish}>
+      <Gallery />
+    </Speaking>,
+    root,
+  );

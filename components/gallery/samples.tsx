@@ -268,7 +268,7 @@ export const cards: readonly Sample[] = [
     quote: {
       ...quoteOf('“We shall see”'),
       confidence: 0.4,
-      why: 'Two people are named before it, and the verb fits both.',
+      why: ['tooUncertain', ['beforeNextVerb', 'the minister']],
     },
   }),
   card('loading', 'Facts on their way', { ...lavrov, body: 'loading', connections: undefined }),
@@ -285,15 +285,18 @@ const partlyRead = {
   status: 'annotated',
   annotation: bare,
   only: null,
-  notice: 'Only the first million characters of this page were read.',
+  notice: ['cutAt', 400_000],
   url,
 } as const;
 
 /** The states in which there is nothing to show. */
 const silent: readonly (readonly [string, ViewState])[] = [
   ['Off topic', { status: 'offTopic', annotation: offTopic, url, only: null }],
-  ['Not an article', { status: 'notArticle', reason: 'It has many links and little running text.', url }],
-  ['No text', { status: 'noText', reason: 'The article element is empty.', url }],
+  [
+    'Not an article',
+    { status: 'notArticle', reason: ['notArticle', ['and', ['mostlyLinks'], ['hardlyText']]], url },
+  ],
+  ['No text', { status: 'noText', reason: ['noArticleText'], url }],
   [
     'Failed',
     {

@@ -1,12 +1,14 @@
 import type { Annotation } from '../../lib/annotate.ts';
+import type { PageReason } from '../../lib/article/reasons.ts';
 import { printDate } from '../dates.ts';
+import { sayReason } from '../reasons.ts';
 import { useWords } from '../words.ts';
 import { TopicLine } from './TopicLine.tsx';
 
 interface HeadProps {
   readonly annotation: Annotation;
   /** That not all of the page was read. */
-  readonly notice: string | undefined;
+  readonly notice: PageReason | undefined;
 }
 
 /** Which article this is, of which day, and whether it is on the subject. */
@@ -22,7 +24,7 @@ export function Head({ annotation: { article, topic, context }, notice }: HeadPr
       <h1 lang={article.lang} dir="auto">
         {article.title || words.say('panel_noTitle')}
       </h1>
-      {notice && <p class="panel-notice">{notice}</p>}
+      {notice && <p class="panel-notice">{sayReason(notice, words)}</p>}
       <TopicLine topic={topic} />
     </>
   );

@@ -2,7 +2,7 @@ import type { Quote } from '../../lib/quotes/quote.ts';
 import { useWords, type Words } from '../words.ts';
 import { FewRows } from './FewRows.tsx';
 import { GoToButton } from './GoToButton.tsx';
-import { countsOf, type LedgerEntry, ledgerOf, quotedWords } from './ledger.ts';
+import { captionOf, countsOf, type LedgerEntry, ledgerOf, quotedWords } from './ledger.ts';
 import { useInView, useReading } from './reading.ts';
 
 /** Quotes of one speaker that are shown before the reader asks for the rest. */
@@ -74,7 +74,7 @@ export function QuoteRow({ quote, text, speaker }: QuoteRowProps) {
   const { hueOf } = useReading();
   const words = useWords();
   const said = quotedWords(text, quote);
-  const beside = [speaker, caption(quote, words)].filter(Boolean).join(', ');
+  const beside = captionOf(quote, words, speaker);
   return (
     <li {...useInView(quote)} data-hue={hueOf(quote)}>
       <GoToButton span={quote} class="panel-quote">
@@ -114,14 +114,4 @@ function summary({ kind, quotes }: LedgerEntry, words: Words): string {
     reported && words.count('panel_reported', reported),
   ];
   return [kind === 'joint' && words.say('panel_joint'), ...counts].filter(Boolean).join(', ');
-}
-
-/** What the quote marks alone do not tell: that it is reported, that its speaker is not simply named, or why there is none. */
-function caption(quote: Quote, words: Words): string {
-  const { kind, speaker, why } = quote;
-  const given = kind === 'direct' ? '' : words.say(`quote_${kind}`);
-  if (!speaker) return [given, why].filter(Boolean).join('. ');
-  if (speaker.form === 'name') return given;
-  const teller = speaker.form === 'unnamed' ? speaker.name : words.say(`form_${speaker.form}`);
-  return [given, teller].filter(Boolean).join(', ');
 }

@@ -1,4 +1,5 @@
 import type { PageState } from '../../lib/messages.ts';
+import { sayReason } from '../reasons.ts';
 import { useWords, type Words } from '../words.ts';
 
 /** A page that cannot be asked: not read yet, or closed to extensions. */
@@ -39,7 +40,9 @@ export function StateMessage({ state, onAnnotate }: StateMessageProps) {
 }
 
 function reasonsOf(state: StateMessageProps['state'], words: Words): readonly string[] {
-  if (state.status === 'offTopic') return state.annotation.topic.reasons;
+  if (state.status === 'offTopic')
+    return state.annotation.topic.reasons.map((reason) => sayReason(reason, words));
   if ('tooLong' in state && state.tooLong) return [words.say('state_tooLong')];
-  return 'reason' in state && state.reason ? [state.reason] : [];
+  if (!('reason' in state) || !state.reason) return [];
+  return [typeof state.reason === 'string' ? state.reason : sayReason(state.reason, words)];
 }

@@ -1,4 +1,5 @@
 import type { Topic } from '../../lib/topic/topic.ts';
+import { sayReason } from '../reasons.ts';
 import { useWords } from '../words.ts';
 
 /** That the article is on the subject, and unfolded why; or that it is not and was annotated all the same. */
@@ -13,7 +14,7 @@ export function TopicLine({ topic }: { readonly topic: Topic }) {
       <summary>{verdict}</summary>
       <ul>
         {topic.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={String(reason)}>{sayReason(reason, words)}</li>
         ))}
       </ul>
     </details>

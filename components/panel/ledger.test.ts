@@ -1,13 +1,22 @@
 import { expect, it } from 'vitest';
 import type { Quote, QuoteKind, Speaker, SpeakerForm } from '../../lib/quotes/quote.ts';
-import { ledgerOf, quotedWords } from './ledger.ts';
+import { inEnglish } from '../english.ts';
+import { captionOf, ledgerOf, quotedWords } from './ledger.ts';
 
 function speaker(name: string, form: SpeakerForm = 'name', entity: string | null = null): Speaker {
   return { entity, name, form };
 }
 
 function quote(start: number, said: Speaker | null, kind: QuoteKind = 'direct'): Quote {
-  return { start, end: start + 5, kind, speaker: said, cue: null, confidence: said ? 0.9 : 0, why: '' };
+  return {
+    start,
+    end: start + 5,
+    kind,
+    speaker: said,
+    cue: null,
+    confidence: said ? 0.9 : 0,
+    why: ['notSaid'],
+  };
 }
 
 it('puts the most quoted speaker first, then joint voices, then what is left open', () => {
@@ -31,6 +40,12 @@ it('takes joint voices for the same in whatever order they are named', () => {
   const joint = (name: string) => speaker(name, 'collective');
   const entries = ledgerOf([quote(0, joint('China and Russia')), quote(10, joint('Russia and China'))]);
   expect(entries.map(({ name, quotes }) => [name, quotes.length])).toEqual([['China and Russia', 2]]);
+});
+
+it('says once who speaks without a name', () => {
+  const said = quote(0, speaker('A spokesman', 'unnamed'), 'mixed');
+  expect(captionOf(said, inEnglish, 'A spokesman')).toBe('A spokesman, partly quoted');
+  expect(captionOf(said, inEnglish)).toBe('partly quoted, A spokesman');
 });
 
 it('leaves out words that are nobody’s speech', () => {

@@ -1,4 +1,6 @@
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
+import { sayReason } from '../reasons.ts';
+import type { Words } from '../words.ts';
 
 /** One line of the ledger: who speaks, together with what is given as theirs, in reading order. */
 export interface LedgerEntry {
@@ -47,4 +49,20 @@ export function quotedWords(text: string, quote: Quote): string {
   const words = text.slice(quote.start, quote.end).replace(/\s+/g, ' ').trim();
   if (quote.kind === 'indirect') return words;
   return words.replace(/^["“”„«»‟]\s*/u, '').replace(/[\s,]*["“”„«»‟]$/u, '');
+}
+
+/**
+ * What the quote marks alone do not tell: who speaks, where the rows around are not all theirs, that it is reported, that
+ * its speaker is not simply named, or why there is none.
+ */
+export function captionOf({ kind, speaker, why }: Quote, words: Words, name?: string): string {
+  const given = kind === 'direct' ? '' : words.say(`quote_${kind}`);
+  if (!speaker) {
+    const open = [given, sayReason(why, words)].filter(Boolean).join('. ');
+    return [name, open].filter(Boolean).join(', ');
+  }
+  // Who has no name is told by the article's words for them, which may be the name of the row already.
+  const teller = speaker.form === 'unnamed' ? speaker.name : words.say(`form_${speaker.form}`);
+  const told = speaker.form === 'name' || teller === name ? '' : teller;
+  return [name, given, told].filter(Boolean).join(', ');
 }

@@ -7,11 +7,21 @@ import { type Choice, chosenOf } from './chosen.ts';
 
 function mention(start: number, type: Mention['type'], entity: string | null, name = 'N'): Mention {
   const end = start + 1;
-  return { start, end, surface: name, entity, name, type, how: 'name', confidence: 1, why: '' };
+  return {
+    start,
+    end,
+    surface: name,
+    entity,
+    name,
+    type,
+    how: 'name',
+    confidence: 1,
+    why: ['unknown', name],
+  };
 }
 
 function quote(start: number, kind: Quote['kind']): Quote {
-  return { start, end: start + 1, kind, speaker: null, cue: null, confidence: 1, why: '' };
+  return { start, end: start + 1, kind, speaker: null, cue: null, confidence: 1, why: ['notSaid'] };
 }
 
 const mentions = [
@@ -66,7 +76,10 @@ it('lights a name once from one heading to the next, unless it is told otherwise
 });
 
 it('lights a broken form although its name has been lit', () => {
-  const broken = { ...mention(12, 'person', 'person/a'), repair: { from: 'Aa', to: 'A', what: '' } };
+  const broken: Mention = {
+    ...mention(12, 'person', 'person/a'),
+    repair: { from: 'Aa', to: 'A', what: ['gluedToNext'] },
+  };
   expect(starts({}, [...mentions.slice(0, 3), broken, { ...broken, start: 14 }])[0]).toEqual([0, 5, 12]);
 });
 

@@ -15,7 +15,7 @@ const mention: Mention = {
   type: 'person',
   how: 'name',
   confidence: 1,
-  why: 'His name.',
+  why: ['theName', 'Wang Yi', 'Wang Yi'],
 };
 
 let at = 0;
@@ -28,7 +28,7 @@ function quote(name: string | null, fields: Partial<Quote> = {}): Quote {
     speaker: name === null ? null : { entity: null, name, form: 'name' },
     cue: null,
     confidence: 1,
-    why: 'It says so.',
+    why: ['notSaid'],
     ...fields,
   };
 }
@@ -43,7 +43,7 @@ it.each([
   ['actor', {}],
   ['place', { type: 'polity' }],
   ['unknown', { entity: null, type: 'unknown' }],
-  ['repaired', { repair: { from: 'Wang yi', to: 'Wang Yi', what: 'small letter' } }],
+  ['repaired', { repair: { from: 'Wang yi', to: 'Wang Yi', what: ['smallLetter'] } }],
 ] as const)('draws %s in each style', (light, fields) => {
   const mentions = [{ ...mention, ...fields }];
   expect(styles.flatMap((style) => namesOf({ mentions }, style))).toEqual([

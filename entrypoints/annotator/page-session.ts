@@ -108,7 +108,7 @@ export class PageSession {
     this.clear();
     this.#state = {
       status: 'notArticle',
-      reason: 'Sidelight does not read here by itself.',
+      reason: ['notByItself'],
       url: location.href,
     };
     this.report();

@@ -30,5 +30,5 @@ export interface PageCards {
 export const makeCards = Symbol.for('sidelight.cards');
 
 export interface WithCards {
-  [makeCards]?: (document: Document, catalogue: Catalogue | null, lit: Lit) => PageCards;
+  [makeCards]?: (document: Document, catalogue: Catalogue, lit: Lit) => PageCards;
 }

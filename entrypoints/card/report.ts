@@ -9,8 +9,8 @@ interface Place {
 }
 
 /**
- * What somebody needs who is to mend a misreading, as a text for the reader to pass on. In English whatever the language
- * of the interface, as it is for those who mend.
+ * What somebody needs who is to mend a misreading, as a text for the reader to pass on. In English, and with the reasons
+ * as the engine has them, whatever the language of the interface, as it is for those who mend.
  */
 export function reportOf(
   { span, mention, quote }: CardTarget,
@@ -25,9 +25,9 @@ export function reportOf(
     `Date: ${article.published ?? 'none found'}`,
     `Sentence: ${words(sentence)}`,
     mention && `Name: ${words(mention)}`,
-    mention && `Read as: ${mention.entity ?? 'nobody of the fact base'} (${mention.why})`,
+    mention && `Read as: ${mention.entity ?? 'nobody of the fact base'} ${JSON.stringify(mention.why)}`,
     quote && `Quote: ${words(quote)}`,
-    quote && `Said by: ${quote.speaker?.name ?? 'not stated'} (${quote.why})`,
+    quote && `Said by: ${quote.speaker?.name ?? 'not stated'} ${JSON.stringify(quote.why)}`,
     `Sidelight ${version}, facts ${facts}`,
     'What is wrong: ',
   ];

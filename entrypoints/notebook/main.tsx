@@ -1,10 +1,11 @@
 import { render } from 'preact';
+import { inEnglish } from '../../components/english.ts';
 import {
   type Format,
   NotebookView,
   type NotebookViewProps,
 } from '../../components/notebook/NotebookView.tsx';
-import { inEnglish, Speaking } from '../../components/words.ts';
+import { Speaking } from '../../components/words.ts';
 import { toCsv } from '../../lib/export/csv.ts';
 import { toMarkdown } from '../../lib/export/markdown.ts';
 import { addressAt } from '../../lib/export/text-fragment.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { BaseSummary } from '../../components/settings/BaseLines.tsx';
 import { SettingsView, type SettingsViewProps } from '../../components/settings/SettingsView.tsx';
-import { Speaking, wordsOf } from '../../components/words.ts';
+import { Speaking } from '../../components/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/sites.ts';
 import {
@@ -11,11 +11,11 @@ import {
   watchSettings,
 } from '../../lib/settings/store.ts';
 import { loadFacts } from '../annotator/facts.ts';
-import { loadCatalogue } from '../annotator/load-catalogue.ts';
+import { loadWords } from '../sidepanel/tab.ts';
 import { summaryOf } from './base-summary.ts';
 import { loadKeys, openKeys } from './keys.ts';
 
-let words = wordsOf(await loadCatalogue());
+let words = await loadWords();
 let settings = await readSettings();
 let keys = await loadKeys();
 let base: BaseSummary | 'loading' | 'unreadable' = 'loading';
@@ -23,7 +23,6 @@ let outcome: SettingsViewProps['outcome'] = null;
 let trouble = await troubleWithSettings();
 
 function draw(): void {
-  document.documentElement.lang = words.lang;
   document.title = words.say('settings_title');
   render(
     <Speaking value={words}>
@@ -68,7 +67,7 @@ function siteIn(typed: string): string | null {
 watchSettings(async (changed) => {
   settings = changed;
   trouble = await troubleWithSettings();
-  words = wordsOf(await loadCatalogue());
+  words = await loadWords();
   draw();
 });
 

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { inEnglish } from '../../components/english.ts';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { inEnglish, Speaking } from '../../components/words.ts';
+import { Speaking } from '../../components/words.ts';
 import { askPage } from '../../lib/messages.ts';
 import { huesOf } from '../../lib/quotes/hues.ts';
 import { type Settings, withSite } from '../../lib/settings/settings.ts';

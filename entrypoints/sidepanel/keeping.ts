@@ -1,4 +1,6 @@
 import type { Keeping } from '../../components/panel/reading.ts';
+import { sayReason } from '../../components/reasons.ts';
+import type { Words } from '../../components/words.ts';
 import type { Annotation } from '../../lib/annotate.ts';
 import type { Context } from '../../lib/context/context.ts';
 import { selectorsOf } from '../../lib/notebook/anchor.ts';
@@ -16,11 +18,12 @@ import type { Changed } from '../../lib/notebook/store.ts';
 import type { Quote, Speaker } from '../../lib/quotes/quote.ts';
 import { changeNotebook } from '../notebook/store.ts';
 
-/** The notebook's side of one article: what of it is kept, and how to keep more. `onChange` hears how each change went. */
+/** The notebook's side of one article: what of it is kept, and how to keep more, with its reasons in the reader's words. `onChange` hears how each change went. */
 export function keepingOf(
   { article, context }: Annotation,
   url: string,
   notebook: Notebook,
+  words: Words,
   onChange: (changed: Changed) => void,
 ): Keeping {
   const { title, byline, published, lang, text } = article;
@@ -39,20 +42,20 @@ export function keepingOf(
       void changeNotebook((book) =>
         known
           ? dropQuote(book, url, known.id)
-          : keepQuote(book, about, savedQuote(quote, text, context, now)),
+          : keepQuote(book, about, savedQuote(quote, text, context, words, now)),
       ).then(onChange);
     },
   };
 }
 
-function savedQuote(quote: Quote, text: string, context: Context, saved: string): SavedQuote {
+function savedQuote(quote: Quote, text: string, context: Context, words: Words, saved: string): SavedQuote {
   const { kind, speaker, why } = quote;
   return {
     id: crypto.randomUUID(),
     ...selectorsOf(text, quote),
     kind,
     speaker: speaker && savedSpeaker(speaker, context),
-    why,
+    why: sayReason(why, words),
     saved,
     note: '',
   };

@@ -105,7 +105,7 @@ class View {
       inView: this.#inView,
       keeping:
         state.status === 'annotated'
-          ? keepingOf(state.annotation, state.url, this.#notebook, (changed) => {
+          ? keepingOf(state.annotation, state.url, this.#notebook, words, (changed) => {
               // What was changed is read again when the storage tells of it.
               this.#trouble = changed.ok ? undefined : changed.trouble;
               this.draw();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { englishCatalogue, inEnglish } from '../../components/english.ts';
 import type { ViewState } from '../../components/panel/StateMessage.tsx';
-import { inEnglish, type Words, wordsOf } from '../../components/words.ts';
+import { Words } from '../../components/words.ts';
 import { askBackground, askPage } from '../../lib/messages.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import { loadCatalogue } from '../annotator/load-catalogue.ts';
@@ -65,7 +66,10 @@ export class Tab {
 
 /** The words of the interface as the reader has chosen; English where they cannot be read. The document speaks them from now on. */
 export async function loadWords(settings = readSettings()): Promise<Words> {
-  const words = await loadCatalogue(settings).then(wordsOf, () => inEnglish);
+  const words = await loadCatalogue(settings, englishCatalogue).then(
+    (catalogue) => new Words(catalogue),
+    () => inEnglish,
+  );
   document.documentElement.lang = words.lang;
   return words;
 }

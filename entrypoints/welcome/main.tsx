@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { Speaking, wordsOf } from '../../components/words.ts';
-import { loadCatalogue } from '../annotator/load-catalogue.ts';
+import { Speaking } from '../../components/words.ts';
 import { loadKeys } from '../options/keys.ts';
+import { loadWords } from '../sidepanel/tab.ts';
 
-const words = wordsOf(await loadCatalogue());
-document.documentElement.lang = words.lang;
+const words = await loadWords();
 document.title = words.say('welcome_title');
 render(
   <Speaking value={words}>

@@ -4,11 +4,12 @@ import { isClobbered } from './clobbered.ts';
 import { typesOf } from './json-ld.ts';
 import { isArticleType, type Metadata, metaContent } from './metadata.ts';
 import type { Published } from './published.ts';
+import type { PageReason } from './reasons.ts';
 
-/** One sign for or against a page being an article; `weight` adds up, `says` is a clause for the reader where it is against. */
+/** One sign for or against a page being an article; `weight` adds up, `against` says what is wrong with the page. */
 export interface Evidence {
   readonly weight: number;
-  readonly says: string;
+  readonly against?: PageReason;
 }
 
 /** Whether a page is an article, and why. */
@@ -45,9 +46,11 @@ export function detectArticle(page: PageSigns): Verdict {
 }
 
 /** A list of evidence, and what adds to it. */
-function signs(): [Evidence[], (weight: number, says: string) => void] {
+function signs(): [Evidence[], (weight: number, ...against: PageReason | readonly []) => void] {
   const found: Evidence[] = [];
-  return [found, (weight, says) => void found.push({ weight, says })];
+  const add = (weight: number, ...[code, ...values]: PageReason | readonly []) =>
+    void found.push(code === undefined ? { weight } : { weight, against: [code, ...values] });
+  return [found, add];
 }
 
 function sumOf(evidence: readonly Evidence[]): number {
@@ -63,23 +66,21 @@ function declared({ document, metadata, published }: PageSigns): Evidence[] {
     .map((element) => element.getAttribute('itemtype') ?? '');
   const other =
     types.find((type) => otherTypes.test(type)) ?? (isArticle ? undefined : otherMicrodata(itemTypes));
-  if (isArticle) add(3, 'JSON-LD article');
-  if (types.includes('LiveBlogPosting')) add(-6, 'its JSON-LD declares a live blog');
-  else if (other && !isArticle) add(-3, `it declares a ${other}`);
-  if (metadata.jsonLd.broken) add(0, 'broken JSON-LD');
-  if (metadata.ogType === 'article') add(1, 'og:type article');
+  if (isArticle) add(3);
+  if (types.includes('LiveBlogPosting')) add(-6, 'liveBlog');
+  else if (other && !isArticle) add(-3, 'declares', other);
+  if (metadata.ogType === 'article') add(1);
   else if (/^(website|product|profile|video|music)/.test(metadata.ogType ?? ''))
-    add(metadata.ogType === 'website' ? -1 : -2, `og:type is ${metadata.ogType}`);
-  if (itemTypes.some((type) => /Article|BlogPosting/i.test(type))) add(1, 'microdata article');
-  if (published !== null) add(2, 'a date');
-  if (metadata.byline !== null) add(1, 'an author');
-  if (metaContent(metadata.meta, 'article:section', 'article:tag', 'news_keywords') !== null)
-    add(1, 'a section');
+    add(metadata.ogType === 'website' ? -1 : -2, 'ogType', metadata.ogType ?? '');
+  if (itemTypes.some((type) => /Article|BlogPosting/i.test(type))) add(1);
+  if (published !== null) add(2);
+  if (metadata.byline !== null) add(1);
+  if (metaContent(metadata.meta, 'article:section', 'article:tag', 'news_keywords') !== null) add(1);
   const generator =
     /docusaurus|sphinx|mkdocs|mediawiki|phpbb|vbulletin|discourse|xenforo|gitbook|prestashop/i.exec(
       metaContent(metadata.meta, 'generator') ?? '',
     );
-  if (generator) add(-2, `it is written by ${generator[0]}`);
+  if (generator) add(-2, 'writtenBy', generator[0]);
   return found;
 }
 
@@ -89,17 +90,17 @@ function otherMicrodata(itemTypes: readonly string[]): string | undefined {
 }
 
 function shape(body: Body | null): Evidence[] {
-  if (body === null) return [{ weight: -3, says: 'it has no paragraph of text' }];
+  if (body === null) return [{ weight: -3, against: ['noParagraph'] }];
   const [found, add] = signs();
   const { weight, pageWeight, paragraphs } = body;
-  if (weight >= 900 && paragraphs.length >= 3) add(2, 'dense text');
-  else if (weight >= 400) add(1, 'some text');
-  else add(-2, 'it has hardly any text');
-  if (weight < pageWeight / 2) add(-1, 'most of its text stands elsewhere');
+  if (weight >= 900 && paragraphs.length >= 3) add(2);
+  else if (weight >= 400) add(1);
+  else add(-2, 'hardlyText');
+  if (weight < pageWeight / 2) add(-1, 'textElsewhere');
   const sum = (of: (block: Block) => number) => paragraphs.reduce((total, block) => total + of(block), 0);
-  if (sum(({ linked }) => linked) > sum(({ length }) => length) * 0.35) add(-2, 'much of its text is links');
+  if (sum(({ linked }) => linked) > sum(({ length }) => length) * 0.35) add(-2, 'mostlyLinks');
   const named = (name: string) => sum(({ owner }) => Number(owner.localName === name));
-  if (named('li') > named('p')) add(-1, 'most of its text is lists');
+  if (named('li') > named('p')) add(-1, 'mostlyLists');
   return found;
 }
 
@@ -112,9 +113,9 @@ function furniture(document: Document): Evidence[] {
   const [found, add] = signs();
   const many = (selector: string) => document.querySelectorAll(selector).length > few;
   if (many('[itemprop~="price"], [class*="add-to-cart" i], [class*="addtocart" i], [class*="price" i]'))
-    add(-1, 'it has prices');
+    add(-1, 'prices');
   if (many('[id^="post"], [class*="postbody" i], [class*="post-content" i], [class*="message" i]'))
-    add(-1, 'it has several posts');
+    add(-1, 'posts');
   return found;
 }
 
@@ -129,12 +130,10 @@ const ownPath = /\/(19|20)\d\d\/|\d{5}|([^/]*[-_]){3}[^/]*\/?$/;
 
 function address(url: string): Evidence[] {
   const [, path = '/', query = ''] = /^(?:https?:)?\/\/[^/]+(\/[^?#]*)?(\?[^#]*)?/i.exec(url) ?? [];
-  if (!/^(https?:)?\/\//i.test(url) || /\/\/(localhost|127\.0\.0\.1)\b/.test(url))
-    return [{ weight: 1, says: 'no address' }];
+  if (!/^(https?:)?\/\//i.test(url) || /\/\/(localhost|127\.0\.0\.1)\b/.test(url)) return [{ weight: 1 }];
   const [found, add] = signs();
-  if (homePath.test(path) || sectionPath.test(path))
-    add(-3, 'its address is that of a home page or a section');
-  if (otherPath.test(path)) add(-3, 'its address is that of a manual, a forum, a shop, a list or a form');
-  if (ownPath.test(path) || /\d{5}/.test(query)) add(1, 'an address of its own');
+  if (homePath.test(path) || sectionPath.test(path)) add(-3, 'homeAddress');
+  if (otherPath.test(path)) add(-3, 'otherAddress');
+  if (ownPath.test(path) || /\d{5}/.test(query)) add(1);
   return found;
 }

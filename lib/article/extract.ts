@@ -7,6 +7,7 @@ import { findHeadline } from './headline.ts';
 import { textLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { findPublished, type Published } from './published.ts';
+import type { PageReason } from './reasons.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 
 /** An article found in a page, and the way from its text back to the page. */
@@ -15,14 +16,14 @@ export interface Extracted {
   readonly textMap: TextMap;
   readonly published: Published | null;
   readonly evidence: readonly Evidence[];
-  /** A sentence for the reader where the text was cut at `maxText` units; else null. */
-  readonly notice: string | null;
+  /** Set where the text was cut at `maxText` units. */
+  readonly notice: PageReason | null;
 }
 
-/** Why there is nothing to read, as a sentence: the page is no article, or has no text. */
+/** Why there is nothing to read: the page is no article, or has no text. */
 export interface NotExtracted {
   readonly status: 'notArticle' | 'noText';
-  readonly reason: string;
+  readonly reason: PageReason;
   readonly evidence: readonly Evidence[];
 }
 
@@ -55,7 +56,7 @@ export function* extractInSteps(
   { force = false, today = latestDay(Date.now()) }: ExtractOptions = {},
 ): Steps<Extracted | NotExtracted> {
   const root: Element | null = document.body;
-  if (root === null) return { status: 'noText', reason: 'This page is empty.', evidence: [] };
+  if (root === null) return { status: 'noText', reason: ['emptyPage'], evidence: [] };
   const metadata = readMetadata(document);
   yield;
   const blocks = collectBlocks(root, maxText * 2);
@@ -89,9 +90,7 @@ export function* extractInSteps(
     textMap,
     published,
     evidence: verdict.evidence,
-    notice: cut
-      ? `This page is very long: only its first ${maxText.toLocaleString('en')} characters were read.`
-      : null,
+    notice: cut ? ['cutAt', maxText] : null,
   };
 }
 
@@ -164,13 +163,12 @@ function textOfBlock(block: Block): string {
 }
 
 function noText(blocks: readonly Block[], evidence: readonly Evidence[]): NotExtracted {
-  const reason =
-    blocks.length === 0 ? 'This page is empty.' : 'This page has no text that reads as an article.';
-  return { status: 'noText', reason, evidence };
+  return { status: 'noText', reason: [blocks.length === 0 ? 'emptyPage' : 'noArticleText'], evidence };
 }
 
 function notArticle(evidence: readonly Evidence[]): NotExtracted {
-  const against = evidence.filter((sign) => sign.weight < 0).map((sign) => sign.says);
-  const why = against.length > 0 ? against.join(', ') : 'it states no date, no author and no kind';
-  return { status: 'notArticle', reason: `This page does not look like an article: ${why}.`, evidence };
+  const signs = evidence.flatMap(({ against }) => (against ? [against] : []));
+  const [first = ['statesNothing'], ...others] = signs;
+  const why = others.reduce<PageReason>((all, sign) => ['and', all, sign], first);
+  return { status: 'notArticle', reason: ['notArticle', why], evidence };
 }

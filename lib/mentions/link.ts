@@ -3,11 +3,12 @@ import { firstDay } from '../facts/partial-date.ts';
 import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, isCapital, isCapitals } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
-import type { Link } from './mention.ts';
+import type { Link, Repair } from './mention.ts';
 import type { Name } from './name.ts';
 import { ownerOf } from './owners.ts';
 import { type NamedPerson, wordAfterParticles } from './persons.ts';
 import { type Reading, surfaceFrom, wordBefore } from './reading.ts';
+import type { MentionReason } from './reasons.ts';
 import { linkSeat } from './seats.ts';
 import { isCultural, teamSign } from './senses.ts';
 import { heldTitle, MARGIN, weigh } from './weigh.ts';
@@ -63,11 +64,11 @@ function isWeak(entries: readonly NameEntry[]): boolean {
 function linkSole(reading: Reading, name: Name, id: EntityId): Link {
   const entity = reading.facts.entity(id);
   const label = entity?.label ?? id;
-  const said = `“${surfaceFrom(reading, name)}”`;
+  const said = surfaceFrom(reading, name);
   const kinds = new Set(name.entries.map((entry) => entry.kind));
   if (name.repair) {
     const seat = entity?.standsFor && linkSeat(reading, name, id, entity.standsFor);
-    const why = `“${name.repair.from}” is read as ${name.repair.to}: ${name.repair.what}.`;
+    const why = asRead(name.repair);
     return { entity: id, name: label, ...seat, how: 'repair', confidence: seat ? 0.75 : 0.85, why };
   }
   if (kinds.has('demonym'))
@@ -76,7 +77,7 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
       name: label,
       how: 'demonym',
       confidence: 0.95,
-      why: `${said} is the adjective of ${label}.`,
+      why: ['adjective', said, label],
     };
   if (kinds.has('metonym'))
     return {
@@ -84,18 +85,15 @@ function linkSole(reading: Reading, name: Name, id: EntityId): Link {
       name: label,
       how: 'metonym',
       confidence: 0.9,
-      why: `${said} stands for ${label}, which sits there.`,
+      why: ['sitsThere', said, label],
     };
   if (entity?.standsFor) return linkSeat(reading, name, id, entity.standsFor);
   const how = isTerm(reading, name) ? 'term' : kinds.has('acronym') ? 'acronym' : 'name';
-  const what =
-    how === 'acronym'
-      ? 'is an abbreviation of'
-      : surfaceFrom(reading, name) === label
-        ? 'is the name of'
-        : 'is a name of';
-  return { entity: id, name: label, how, confidence: 0.95, why: `${said} ${what} ${label}.` };
+  const code = how === 'acronym' ? 'abbreviation' : said === label ? 'theName' : 'aName';
+  return { entity: id, name: label, how, confidence: 0.95, why: [code, said, label] };
 }
+
+const asRead = ({ from, to, what }: Repair): MentionReason => ['readAs', from, to, what];
 
 /** "WHO knows?" and "the WHO": a common word in capitals is a name behind an article only; null for other words. */
 function shoutedWord({ tokens, words }: Reading, { first, entries }: Name): 'name' | 'word' | null {
@@ -115,14 +113,13 @@ function ofAnotherState(reading: Reading, names: readonly Name[], index: number)
   const fits = ({ entity }: NameEntry) => [owner, undefined].includes(facts.entity(entity)?.country);
   if (entries.some(fits)) return null;
   const surface = surfaceFrom(reading, names[index]!);
-  const why = `“${surface}” is that of ${facts.entity(owner)?.label ?? owner}, which the fact base does not have.`;
+  const why = ['notOurs', surface, facts.entity(owner)?.label ?? owner] as const;
   return { entity: null, name: surface, how: 'unknown', confidence: 0.45, why };
 }
 
-function linkTeam(reading: Reading, name: Name, sign: string): Link {
+function linkTeam(reading: Reading, name: Name, sign: MentionReason): Link {
   const surface = surfaceFrom(reading, name);
-  const why = `“${surface}” is a team here and not the state: ${sign}.`;
-  return { entity: null, name: surface, how: 'unknown', confidence: 0.45, why };
+  return { entity: null, name: surface, how: 'unknown', confidence: 0.45, why: ['team', surface, sign] };
 }
 
 /** Things that are spoken of rather than named: no word of theirs has a capital, in scripts that have any. */
@@ -143,7 +140,7 @@ function linkAmbiguous(
   candidates: readonly EntityId[],
 ): Link | null {
   const name = names[index]!;
-  const said = `“${surfaceFrom(reading, name)}”`;
+  const said = surfaceFrom(reading, name);
   const scored = candidates
     .map((id) => ({ id, ...weigh(reading, names, index, evidence, id) }))
     .sort((a, b) => b.score - a.score);
@@ -153,15 +150,13 @@ function linkAmbiguous(
     return {
       ...sole,
       confidence: Math.min(sole.confidence, 0.6 + 0.08 * best.score),
-      why: `${sole.why.slice(0, -1)}: ${best.reason}.`,
+      why: ['because', sole.why, best.reason],
     };
   }
   if (isTerm(reading, name)) return null;
-  const why =
-    candidates.length > 1
-      ? `${said} could be ${candidates.length} things; the article does not say which.`
-      : `${said} is too common to be linked without more.`;
-  return { entity: null, name: surfaceFrom(reading, name), how: 'unknown', confidence: 0.4, why, candidates };
+  const why: MentionReason =
+    candidates.length > 1 ? ['several', said, candidates.length] : ['tooCommon', said];
+  return { entity: null, name: said, how: 'unknown', confidence: 0.4, why, candidates };
 }
 
 /** One word that is a surname of the base: strong ones stand alone, others need the full name or a title in the article. */
@@ -186,16 +181,15 @@ function linkSurname(
 function shortFor(reading: Reading, name: Name, { shorts }: Evidence): Link | null {
   if (isAddress(reading, name)) return null;
   const key = reading.tokens.keys[wordAfterParticles(reading, name)]!;
-  const said = `“${surfaceFrom(reading, name)}”`;
   for (const part of ['surname', 'given'] as const) {
     const bearers = (part === 'surname' ? shorts.bySurname : shorts.byGiven).get(key) ?? [];
     const person = bearerOf(reading, bearers, name);
     if (person === 'several') return linkSeveral(reading, name, bearers);
     if (!person || (part === 'given' && bearers.length > 1)) continue;
-    const where = person.at < name.first ? 'earlier' : 'later';
+    const code = person.at < name.first ? 'shortEarlier' : 'shortLater';
     const confidence =
-      (part === 'surname' ? 0.9 : 0.75) - (bearers.length > 1 ? 0.2 : 0) - (where === 'later' ? 0.05 : 0);
-    const why = `${said} is short for ${person.name}, named in full ${where} in the article.`;
+      (part === 'surname' ? 0.9 : 0.75) - (bearers.length > 1 ? 0.2 : 0) - (code === 'shortLater' ? 0.05 : 0);
+    const why = [code, surfaceFrom(reading, name), person.name] as const;
     return {
       entity: person.entity,
       name: person.name,
@@ -240,7 +234,7 @@ function isAddressed(reading: Reading, name: Name, person: EntityId): boolean {
 function linkSeveral(reading: Reading, name: Name, bearers: readonly NamedPerson[]): Link {
   const surface = surfaceFrom(reading, name);
   const persons = bearers.map((person) => person.name);
-  const why = `“${surface}” could be ${persons.slice(0, -1).join(', ')} or ${persons.at(-1)}, all named in the article.`;
+  const why = ['oneOf', surface, persons.slice(0, -1).join(', '), persons.at(-1)!] as const;
   const candidates = bearers.flatMap(({ entity }) => entity ?? []);
   return { entity: null, name: surface, how: 'unknown', confidence: 0.4, why, candidates };
 }
@@ -275,10 +269,9 @@ function isBracketed({ text, tokens }: Reading, { first, end }: Name): boolean {
 
 function linkUnknown(reading: Reading, name: Name, evidence: Evidence): Link {
   const surface = surfaceFrom(reading, name);
-  const said = `“${surface}”`;
   if (name.repair) {
     const person = evidence.persons.get(name.repair.to);
-    const why = `“${name.repair.from}” is read as ${name.repair.to}: ${name.repair.what}.`;
+    const why = asRead(name.repair);
     return { entity: person?.entity ?? null, name: name.repair.to, how: 'repair', confidence: 0.8, why };
   }
   if (wordAfterParticles(reading, name) === name.end - 1 && name.type !== 'organisation') {
@@ -290,6 +283,6 @@ function linkUnknown(reading: Reading, name: Name, evidence: Evidence): Link {
     name: surface,
     how: 'unknown',
     confidence: 0.6,
-    why: `${said} is written as a name; the fact base does not have it.`,
+    why: ['unknown', surface],
   };
 }

@@ -1,5 +1,6 @@
 import type { EntityId, EntityType } from '../facts/schema.ts';
 import type { Span } from '../text/span.ts';
+import type { MentionReason } from './reasons.ts';
 
 /** By which road a form of words was taken to name somebody. */
 export type How =
@@ -19,8 +20,7 @@ export interface Repair {
   readonly from: string;
   /** The name as it must have been: "Antony Blinken". */
   readonly to: string;
-  /** A clause for the reader: "cut short: Blink is the start of Blinken". */
-  readonly what: string;
+  readonly what: MentionReason;
 }
 
 /** One place where the text names somebody or something. */
@@ -34,8 +34,7 @@ export interface Mention extends Span {
   readonly how: How;
   /** 0..1; below 0.5 nothing is linked. */
   readonly confidence: number;
-  /** One sentence for the reader. */
-  readonly why: string;
+  readonly why: MentionReason;
   readonly repair?: Repair;
   /** Entities it could be, where the engine did not decide. */
   readonly candidates?: readonly EntityId[];

@@ -226,7 +226,7 @@ function nameFrom(reading: Reading, piece: Piece): Name[] {
     if (type === 'office') return [name, ...withinTitle(reading, piece)];
     // Of other names than persons' many are written small in one language or another: "Palais du peuple".
     if (!lowered || type !== 'person') return [name];
-    const what = 'written without its capital letter';
+    const what = ['smallLetter'] as const;
     return [{ ...name, repair: { from: surfaceFrom(reading, piece), to: entries[0]!.text, what } }];
   }
   const split = piece.kind === 'unknown' ? bodyThenPerson(reading, piece) : null;

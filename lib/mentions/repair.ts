@@ -82,7 +82,7 @@ function withGlue(reading: Reading, name: Name): Name {
   const after = name.end < tokens.count && glued(name.end - 1);
   const before = name.first > 0 && glued(name.first - 1);
   if (name.repair || name.entries.length === 0 || !(after || before)) return name;
-  const what = after ? 'run together with the next word' : 'run together with the word before';
+  const what = [after ? 'gluedToNext' : 'gluedToLast'] as const;
   return { ...name, repair: { from: gluedForm(reading, name), to: labelOf(reading, name), what } };
 }
 
@@ -102,7 +102,7 @@ function turned(reading: Reading, name: Name): Name {
     ...name,
     entries,
     type: 'person',
-    repair: { from: surfaceFrom(reading, name), to: label, what: 'the given name is put first' },
+    repair: { from: surfaceFrom(reading, name), to: label, what: ['givenFirst'] },
   };
 }
 
@@ -136,7 +136,7 @@ function withForeignSpelling(reading: Reading, name: Name): Name {
         repair: {
           from: surfaceFrom(reading, name),
           to: label,
-          what: `spelt as in another language (${foreign.lang})`,
+          what: ['foreignSpelling', foreign.lang],
         },
       }
     : name;
@@ -190,7 +190,7 @@ function besideFamilyNames(reading: Reading, names: readonly Name[]): Name[] {
     const to = entry && facts.entity(entry.entity)?.label;
     if (!entry || !to) return [];
     const words = { first: name.first, end: name.first + 2 };
-    const repair = { from: surfaceFrom(reading, words), to, what: 'the given name is misspelt' };
+    const repair = { from: surfaceFrom(reading, words), to, what: ['givenMisspelt'] as const };
     return [{ ...words, entries: [entry], type: 'person' as const, repair }];
   });
 }
@@ -208,7 +208,7 @@ interface Bearer {
 
 function brokenName(reading: Reading, at: number, key: string, { entry, entity, surname }: Bearer): Name {
   const from = surfaceFrom(reading, { first: at, end: at + 2 });
-  const what = surname.startsWith(key) ? 'the surname is cut short' : 'the surname is misspelt';
+  const what = [surname.startsWith(key) ? 'surnameCut' : 'surnameMisspelt'] as const;
   return {
     first: at,
     end: at + 2,
@@ -265,7 +265,7 @@ function pronounAcronyms(reading: Reading): Name[] {
     const label = facts.entity(UNITED_NATIONS)?.label;
     if (!entry || !label) return [];
     const from = surfaceFrom(reading, { first: at, end });
-    const repair = { from, to: label, what: 'an acronym (such as ONU) translated as if it were a pronoun' };
+    const repair = { from, to: label, what: ['asPronoun'] as const };
     found.push({ first: at, end, entries: [entry], type: 'organisation', repair });
     at = end - 1;
   }
@@ -298,7 +298,7 @@ function swallowedAt(reading: Reading, at: number, key: string): Name | null {
     const repair = {
       from: surfaceFrom(reading, { first: at, end: at + 1 }),
       to: entries[0]!.text,
-      what: `run together with “${rest}”`,
+      what: ['gluedWith', rest] as const,
     };
     return { first: at, end: at + 1, entries, type: typeOfMatch({ entries }), repair, overrun: rest.length };
   }
@@ -324,7 +324,7 @@ function misspelt(reading: Reading, names: readonly Name[]): Name[] {
       repair: {
         from: surfaceFrom(reading, name),
         to: sole.name,
-        what: 'misspelt: the article has the name in full elsewhere',
+        what: ['misspelt'],
       },
     };
   });
@@ -356,7 +356,7 @@ function doubled(reading: Reading, names: readonly Name[]): Name[] {
         repair: {
           from: surfaceFrom(reading, { first: last.first, end: name.end }),
           to: label,
-          what: 'the name is written twice',
+          what: ['twice'],
         },
       };
     } else out.push(name);

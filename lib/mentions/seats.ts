@@ -3,6 +3,7 @@ import { gapAfter, isCapital, isCapitals, surfaceOf } from '../text/tokens.ts';
 import type { Link } from './mention.ts';
 import type { Name } from './name.ts';
 import { isInitial, type Reading, surfaceFrom, wordBefore, wordBehind } from './reading.ts';
+import type { MentionReason } from './reasons.ts';
 
 /**
  * A seat of power is the town where the sentence treats it as a place (before "metro", after "in", as what is called so)
@@ -12,36 +13,35 @@ export function linkSeat(reading: Reading, name: Name, place: EntityId, power: E
   const { facts } = reading;
   const town = facts.entity(place)?.label ?? place;
   const body = facts.entity(power)?.label ?? power;
-  const said = `“${surfaceFrom(reading, name)}”`;
+  const said = surfaceFrom(reading, name);
   const sign = townSign(reading, name);
-  if (sign)
-    return { entity: place, name: town, how: 'name', confidence: 0.8, why: `${said} is the town: ${sign}.` };
-  const why = `${said} stands for ${body}, whose seat it is.`;
+  if (sign) return { entity: place, name: town, how: 'name', confidence: 0.8, why: ['town', said, sign] };
+  const why = ['seatOf', said, body] as const;
   return { entity: power, name: body, how: 'metonym', confidence: 0.8, why, seat: place };
 }
 
 /** What shows that a seat of power is the town; null where nothing does. */
-function townSign(reading: Reading, name: Name): string | null {
+function townSign(reading: Reading, name: Name): MentionReason | null {
   const owned = ownedBy(reading, name);
-  if (owned?.kind === 'town') return `its “${owned.word}” is spoken of`;
+  if (owned?.kind === 'town') return ['thingOfTown', owned.word];
   if (owned?.kind === 'power') return null;
   const thing = thingBefore(reading, name.first);
-  if (thing) return `its “${thing}” is spoken of`;
+  if (thing) return ['thingOfTown', thing];
   const cue = locativeBefore(reading, name.first);
-  if (cue) return `“${cue}” stands before it`;
+  if (cue) return ['standsBefore', cue];
   return signBehind(reading, name) ?? journeySign(reading, name);
 }
 
-function signBehind(reading: Reading, name: Name): string | null {
+function signBehind(reading: Reading, name: Name): MentionReason | null {
   const { tokens, words } = reading;
   const gap = gapAfter(tokens, name.end - 1);
   const next = name.end < tokens.count ? surfaceOf(tokens, name.end) : '';
-  if (gap === '-' && words.seated.has(tokens.keys[name.end]!)) return `“-${next}” stands behind it`;
-  if (/^, ?$/.test(gap) && apposedTown(reading, name.end)) return 'it is called a town behind it';
+  if (gap === '-' && words.seated.has(tokens.keys[name.end]!)) return ['standsBehind', `-${next}`];
+  if (/^, ?$/.test(gap) && apposedTown(reading, name.end)) return ['calledTown'];
   if (!isInitial(reading, name.first)) return null;
   if (/^\s*(?:[—–(]|-\s)/.test(gap) || (isCapitals(tokens, name.first) && /^[,\s]/.test(gap)))
-    return 'the report is dated from there';
-  return /^, ?$/.test(gap) && /^\p{Lu}/u.test(next) ? 'a date or a country stands behind it' : null;
+    return ['datedFrom'];
+  return /^, ?$/.test(gap) && /^\p{Lu}/u.test(next) ? ['dateBehind'] : null;
 }
 
 /** "Moscow, the capital of Russia": one of the next words says that it is a town. */
@@ -104,10 +104,10 @@ function locativeBefore(reading: Reading, first: number): string | null {
 const JOURNEY_WITHIN = 8;
 
 /** "The train between Moscow and Beijing", "flew from Beijing to Moscow": the towns at the ends of a way. */
-function journeySign({ tokens, words, sentenceOf }: Reading, { first }: Name): string | null {
+function journeySign({ tokens, words, sentenceOf }: Reading, { first }: Name): MentionReason | null {
   for (let at = first - 1; at >= Math.max(0, first - JOURNEY_WITHIN); at--) {
     if (sentenceOf[at] !== sentenceOf[first] || /[.;:,]/.test(gapAfter(tokens, at))) return null;
-    if (words.journeys.has(tokens.keys[at]!)) return `“${surfaceOf(tokens, at)}” tells of a way`;
+    if (words.journeys.has(tokens.keys[at]!)) return ['journey', surfaceOf(tokens, at)];
   }
   return null;
 }

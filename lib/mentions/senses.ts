@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { gapAfter, isCapital, surfaceOf, tokensWithin } from '../text/tokens.ts';
 import type { Name } from './name.ts';
 import { isInitial, isTied, type Reading, wordBefore, wordBehind } from './reading.ts';
+import type { MentionReason } from './reasons.ts';
 import { nounsCapitalised } from './words/word-sets.ts';
 
 /** "Turkish delight", "studies Chinese", "answered in Russian": a demonym that speaks of food or a language, no state. */
@@ -71,15 +72,15 @@ const WORDS_OF_A_MATCH = 2;
 const RESULT = /(?<![\d-])\d{1,2}[-–:]\d{1,2}(?![\d-]|\s?(?:am|pm|a\.m|p\.m|Uhr|h)\b)/u;
 
 /** What shows that the name of a state is its team ("Germany coach", "beat Russia 3-1"); null where nothing does. */
-export function teamSign(reading: Reading, name: Name): string | null {
+export function teamSign(reading: Reading, name: Name): MentionReason | null {
   const { tokens, words } = reading;
   if (name.type !== 'polity' || isDemonym(name)) return null;
   const owns = tokens.keys[name.end] === 's' && /^['’ʼ]$/.test(gapAfter(tokens, name.end - 1));
   const behind = owns ? name.end + 1 : name.end;
   if (gapAfter(tokens, behind - 1) === ' ' && wordBehind(reading, words.athletes, behind))
-    return `“${surfaceOf(tokens, behind)}” stands behind it`;
+    return ['standsBehind', surfaceOf(tokens, behind)];
   if (wordBefore(reading, words.locatives, name.first)) return null;
-  return isMatchReport(reading, reading.sentenceOf[name.first]!) ? 'the sentence tells of a match' : null;
+  return isMatchReport(reading, reading.sentenceOf[name.first]!) ? ['match'] : null;
 }
 
 const matchReports = new WeakMap<Reading, Map<number, boolean>>();

@@ -67,7 +67,7 @@ function apposedMention(
   const name = person && facts.entity(person)?.label;
   if (!person || !name) return null;
   const surface = surfaceFrom(reading, words);
-  const why = `“${surface}” is ${name}, who is named behind it.`;
+  const why = ['namedBehind', surface, name] as const;
   const span = { start: tokens.starts[words.first]!, end: tokens.ends[words.end - 1]!, surface };
   return { ...span, entity: person, name, type: 'person', how: 'title', confidence: 0.9, why };
 }
@@ -88,18 +88,18 @@ function holderMention(reading: Reading, words: { first: number; end: number }, 
   if (!date)
     return {
       ...asOffice,
-      why: `“${surface}” is the office; the article has no date, so its holder is not known.`,
+      why: ['officeUndated', surface],
     };
   const [best, second] = holdersAt(facts, office, date);
   if (!best)
     return {
       ...asOffice,
-      why: `“${surface}” is the office; the fact base does not know its holder on ${date}.`,
+      why: ['officeUnheld', surface, date],
     };
   if (!best.certain && second)
     return {
       ...asOffice,
-      why: `“${surface}” is the office; it changed hands about ${date}.`,
+      why: ['officeChanged', surface, date],
       candidates: [best.occupancy.person, second.occupancy.person],
     };
   const person = best.occupancy.person;
@@ -111,7 +111,7 @@ function holderMention(reading: Reading, words: { first: number; end: number }, 
     type: 'person',
     how: 'title',
     confidence: best.certain ? 0.85 : 0.7,
-    why: `“${surface}” was ${holder} on ${date}.`,
+    why: ['officeHeld', surface, holder, date],
   };
 }
 
@@ -305,7 +305,7 @@ export function readPredecessor(reading: Reading, at: number, mentions: readonly
   const label = last && facts.entity(last.person)?.label;
   if (!last || !label) return null;
   const surface = `${surfaceOf(tokens, at - 1)} ${surfaceOf(tokens, at)}`;
-  const why = `“${surface}” is ${label}, who held the office before ${holder.name}.`;
+  const why = ['heldBefore', surface, label, holder.name] as const;
   return {
     start,
     end: tokens.ends[at]!,

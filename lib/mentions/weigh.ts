@@ -7,6 +7,7 @@ import type { Name } from './name.ts';
 import { ownerOf } from './owners.ts';
 import { soleEntity } from './persons.ts';
 import { isTied, type Reading } from './reading.ts';
+import type { MentionReason } from './reasons.ts';
 import { statedDate } from './stated-date.ts';
 import { titlesOf } from './titles.ts';
 
@@ -34,13 +35,13 @@ export function weigh(
   index: number,
   evidence: Evidence,
   id: EntityId,
-): { score: number; reason: string } {
+): { score: number; reason: MentionReason } {
   const { facts } = reading;
   const entity = facts.entity(id);
   const name = names[index]!;
   let score = 0;
-  let reason = 'nothing else fits';
-  const add = (points: number, because: string) => {
+  let reason: MentionReason = ['nothingElse'];
+  const add = (points: number, ...because: MentionReason) => {
     score += points;
     reason = because;
   };
@@ -48,31 +49,27 @@ export function weigh(
     name.type === 'organisation' &&
     name.entries.some((entry) => (entry.entity === id) === own && !facts.entity(entry.entity)?.country);
   const country = entity?.country;
-  const state = (country && facts.entity(country)?.label) ?? 'its country';
+  const state = (country && facts.entity(country)?.label) ?? '';
   if (name.entries.some((entry) => entry.entity === id && entry.strength === 'strong'))
-    add(STRONG_NAME, 'it is its usual name');
-  if (!country && stateless(true)) add(NO_STATES, 'no state is said to own it');
-  if (entity?.type === 'polity' && besidePolity(reading, names, index))
-    add(BESIDE_STATE, 'another state is named beside it');
-  if (entity?.type === 'polity' && townBefore(reading, names, index) === id)
-    add(TOWN_BEFORE, 'a town of it stands before it');
+    add(STRONG_NAME, 'usualName');
+  if (!country && stateless(true)) add(NO_STATES, 'ofNoState');
+  if (entity?.type === 'polity' && besidePolity(reading, names, index)) add(BESIDE_STATE, 'stateBeside');
+  if (entity?.type === 'polity' && townBefore(reading, names, index) === id) add(TOWN_BEFORE, 'townBefore');
   // Beside one of all states, a body must be its own state's by more than nearness.
   if (country && !stateless(false) && isActive(reading, id) && countryNear(reading, names, index) === country)
-    add(COUNTRY_NEAR, `${state} is the state spoken of`);
+    add(COUNTRY_NEAR, 'stateSpokenOf', state);
   if (entity?.type === 'organisation' && country) {
-    if (personBeside(reading, names, index) === country)
-      add(PERSON_BESIDE, `somebody of ${state} is named beside it`);
+    if (personBeside(reading, names, index) === country) add(PERSON_BESIDE, 'personBeside', state);
     const owner = ownerOf(reading, names, index)?.entity;
     const officer = owner === undefined ? officerNear(reading, names, index, id) : null;
-    if (officer) add(OFFICER_NEAR, `${officer}, just named, holds an office of it`);
-    if (owner === country) add(OWNED, `it is said to be that of ${state}`);
+    if (officer) add(OFFICER_NEAR, 'officerNear', officer);
+    if (owner === country) add(OWNED, 'ofState', state);
   }
-  if (entity?.type === 'organisation' && isBodyOfTitle(reading, names, index, id))
-    add(OWNED, 'the office named with it belongs to it');
-  if (evidence.named.has(id)) add(NAMED_IN_FULL, 'it is named in full elsewhere in the article');
+  if (entity?.type === 'organisation' && isBodyOfTitle(reading, names, index, id)) add(OWNED, 'officeOfIt');
+  if (evidence.named.has(id)) add(NAMED_IN_FULL, 'namedInFull');
   if (entity?.type === 'person') {
     const held = heldTitle(reading, name, id);
-    if (held) add(TITLE_FITS + (held.began ? BEGAN_THEN : 0), held.reason);
+    if (held) add(TITLE_FITS + (held.began ? BEGAN_THEN : 0), ...held.reason);
   }
   return { score, reason };
 }
@@ -166,7 +163,7 @@ export function heldTitle(
   reading: Reading,
   name: Name,
   person: EntityId,
-): { reason: string; began: boolean } | null {
+): { reason: MentionReason; began: boolean } | null {
   const { facts, tokens, date, words, sentenceOf } = reading;
   const before = tokens.keys.slice(Math.max(0, name.first - LONGEST_TITLE), name.first).join(' ');
   if (!before) return null;
@@ -185,10 +182,8 @@ export function heldTitle(
   let told = false;
   for (let at = name.end; within && at < tokens.count && sentenceOf[at] === sentence; at++)
     told ||= words.beginnings.has(tokens.keys[at]!);
-  if (!day) return { reason: 'the title before it fits', began: false };
+  if (!day) return { reason: ['titleFits'], began: false };
   const change = stated !== null && holdersAt(facts, fitting.occupancy.office, stated).length > 1;
   const began = told && firstDay(start!) <= lastDay(stated!);
-  const reason =
-    began && change ? `the office was taken up in ${stated}` : `the title before it was held on ${day}`;
-  return { reason, began };
+  return { reason: began && change ? ['titleTaken', stated] : ['titleHeld', day], began };
 }

@@ -14,7 +14,7 @@ export function clauseVerb(setting: Setting, at: number): number {
 /** Who says what a verb reports: its subject, with the name that stands beside a description. */
 export function subjectOf(setting: Setting, first: number, verb: number): Source | null {
   const source = subjectBefore(setting, first, verb);
-  return source && named(setting, { source, cue: null, score: 0, rule: '' }).source;
+  return source && named(setting, { source, cue: null, score: 0, rule: 'subjectAlone' }).source;
 }
 
 /** "the minister, Qin Gang," and "Wang Yi, the minister,": of a description and the name that it stands beside, the name. */

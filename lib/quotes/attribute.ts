@@ -82,11 +82,11 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
       const start = startToken(setting, left);
       const lead = distanceOf(setting, frame, first, start) + (isLinked(setting, first, start) ? LINKED : 0);
       const score = SOURCE_THEN_CUE - weak - lead - PER_WORD * (at - endToken(setting, left));
-      yield reading(setting, left, at, cue.words, score, 'stands before the verb that follows the quotation');
+      yield reading(setting, left, at, cue.words, score, 'beforeNextVerb');
     } else if (right && (i <= 2 || closes(setting, at))) {
       const lead = distanceOf(setting, frame, first, at);
       const score = INVERTED - weak - lead - PER_WORD * (startToken(setting, right) - at - cue.words);
-      yield reading(setting, right, at, cue.words, score, 'stands after the verb that follows the quotation');
+      yield reading(setting, right, at, cue.words, score, 'afterNextVerb');
     }
   }
 }
@@ -175,7 +175,7 @@ function* byInsertion(setting: Setting, { run, before, after, loose }: Frame): G
     if (startToken(setting, source) - at - verb.words > (alone ? TOLD : 1)) continue;
     if (source.form !== 'name' && source.form !== 'office' && source.form !== 'pronoun') continue;
     if (/^\s*(?:[,.]|[—–-])/.test(tokens.text.slice(source.end, source.end + 3)))
-      yield reading(setting, source, at, verb.words, PASSIVE, 'stands with its verb inside the marks');
+      yield reading(setting, source, at, verb.words, PASSIVE, 'insideMarks');
   }
 }
 
@@ -227,7 +227,7 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
         at,
         cue.words,
         CUE_BEFORE - weak - PER_WORD_TO_QUOTE * gap - (left && !setting.verbSecond ? RIVAL : 0),
-        'stands after the verb that leads to the quotation',
+        'afterLastVerb',
       );
     if (!left) continue;
     const distance = at - endToken(setting, left);
@@ -240,14 +240,7 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
       PER_WORD_TO_QUOTE * gap -
       PER_WORD * Math.min(distance, FAR) -
       PER_QUOTE * quotesBetween(setting, left, at);
-    yield reading(
-      setting,
-      left,
-      at,
-      cue.words,
-      score,
-      'is the subject of the verb that leads to the quotation',
-    );
+    yield reading(setting, left, at, cue.words, score, 'subjectOfVerb');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Setting } from './frame.ts';
+import type { RuleCode } from './reasons.ts';
 import type { Source } from './sources.ts';
 
 /** One way to read who says a quotation. The highest score wins; below `ENOUGH` nothing is claimed. */
@@ -9,8 +10,7 @@ export interface Attribution {
   readonly partner?: Source;
   readonly cue: Span | null;
   readonly score: number;
-  /** The rule, as a clause for the reader. */
-  readonly rule: string;
+  readonly rule: RuleCode;
 }
 
 /** An attribution by the verb or noun at word `at`. Texts and bodies lose a little against persons, who speak more often. */
@@ -20,7 +20,7 @@ export function reading(
   at: number,
   words: number,
   score: number,
-  rule: string,
+  rule: RuleCode,
 ): Attribution {
   const { tokens } = setting;
   const cue = { start: tokens.starts[at]!, end: tokens.ends[at + words - 1]! };

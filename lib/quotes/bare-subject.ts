@@ -22,16 +22,15 @@ export function* bySubject(setting: Setting, frame: Frame): Generator<Attributio
   const { tokens, sources } = setting;
   if (first === undefined || frame.reportive) {
     const speaker = speakerBefore(setting, frame);
-    if (speaker) yield { ...speaker, score: SENTENCE_BEFORE, rule: 'speaks in the sentence before' };
+    if (speaker) yield { ...speaker, score: SENTENCE_BEFORE, rule: 'sentenceBefore' };
     return;
   }
   const nearest = sources[sourceBefore(sources, frame.run.start)];
   const last = frame.before.at(-1)!;
   if (nearest && nearest.end === tokens.ends[last] && isGapped(setting, startToken(setting, nearest) - 1))
-    yield { source: nearest, cue: null, score: GAPPED, rule: 'shares the verb of the quotation before' };
+    yield { source: nearest, cue: null, score: GAPPED, rule: 'sharesVerb' };
   const titled = namedInFront(setting, frame);
-  if (titled)
-    yield { source: titled, cue: null, score: COLON, rule: 'stands in front of the line, before a colon' };
+  if (titled) yield { source: titled, cue: null, score: COLON, rule: 'opensLine' };
   const verb = frame.before.filter((at) => verbAt(setting, at) !== null).at(-1);
   const passive = verb !== undefined && isPassive(setting, verb);
   const subject = frame.heading || passive ? null : firstSubject(setting, first, frame);
@@ -41,7 +40,7 @@ export function* bySubject(setting: Setting, frame: Frame): Generator<Attributio
       source: subject,
       cue: null,
       score: SUBJECT_ONLY - 0.02 * gap,
-      rule: 'is the subject of the sentence; no verb of saying is near',
+      rule: 'subjectAlone',
     };
   }
 }

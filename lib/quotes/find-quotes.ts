@@ -14,6 +14,7 @@ import { type Frame, frameOf, headingsOf, type Setting } from './frame.ts';
 import { reportedSpeech } from './indirect.ts';
 import { kindOf } from './kind.ts';
 import { isSpeech, type Quote, type Speaker } from './quote.ts';
+import type { QuoteReason } from './reasons.ts';
 import { type Discourse, refer } from './refer.ts';
 import { type Run, runsOf } from './runs.ts';
 import { sourceBefore, sourcesOf } from './sources.ts';
@@ -119,11 +120,11 @@ function quoteFrom(
   last: { quote: Quote; run: Run } | null,
 ): Quote {
   const { run } = frame;
-  const repair = run.repairs.length > 0 ? { repair: run.repairs.join('; ') } : {};
+  const repair = run.repairs.length > 0 ? { repair: run.repairs } : {};
   const kind = kindOf(discourse.setting, frame, attribution);
   const base = { start: run.start, end: run.end, kind, cue: attribution?.cue ?? null, ...repair };
   if (kind === 'term' || kind === 'title' || kind === 'scare')
-    return { ...base, cue: null, speaker: null, confidence: 0.7, why: whyNoSpeech(kind) };
+    return { ...base, cue: null, speaker: null, confidence: 0.7, why: whyNoSpeech[kind] };
   const carried = attribution && (attribution.cue || !last) ? null : carryOver(frame, last, attribution);
   if (carried)
     return { ...base, kind: kind === 'mixed' && frame.opensSentence ? 'direct' : kind, ...carried };
@@ -132,7 +133,7 @@ function quoteFrom(
       ...base,
       speaker: null,
       confidence: 0.4,
-      why: 'The text beside these words does not say whose they are.',
+      why: ['notSaid'],
     };
   const { speaker, how, trust } = refer(discourse, attribution);
   const confidence = Math.min(0.98, certainty(attribution.score) * trust);
@@ -143,10 +144,10 @@ function quoteFrom(
 function told(
   speaker: Speaker,
   confidence: number,
-  reason: string,
+  reason: QuoteReason,
 ): Pick<Quote, 'speaker' | 'confidence' | 'why'> {
   if (confidence >= LIKELY) return { speaker, confidence, why: reason };
-  return { speaker: null, confidence, why: `Too uncertain to say whose words these are: ${reason}` };
+  return { speaker: null, confidence, why: ['tooUncertain', reason] };
 }
 
 /** Ten is nearly certain; `ENOUGH` is a little better than even. */
@@ -168,40 +169,36 @@ function carryOver(
     return {
       speaker,
       confidence: CONTINUED,
-      why: `The speech of ${speaker.name} goes on: the paragraph before does not close its quotation.`,
+      why: ['goesOn', speaker.name],
     };
   if (!frame.opensSentence && !frame.reportive) return null;
   if (apart === 0)
     return {
       speaker,
       confidence: SAME_PARAGRAPH,
-      why: `${speaker.name} speaks just before in this paragraph, and nobody else is named.`,
+      why: ['sameParagraph', speaker.name],
     };
   if (apart === 1 && (frame.loose || frame.after.length === 0))
     return {
       speaker,
       confidence: NEXT_PARAGRAPH,
-      why: `${speaker.name} speaks in the paragraph before, and nobody is named here: likely, not stated.`,
+      why: ['nextParagraph', speaker.name],
     };
   return null;
 }
 
-function whyNoSpeech(kind: 'term' | 'title' | 'scare'): string {
-  if (kind === 'term') return 'Quoted as a word or a label: nobody is said to have spoken it here.';
-  if (kind === 'title') return 'The title of a work.';
-  return 'A word in quotation marks that nobody is said to have spoken.';
-}
+const whyNoSpeech = { term: ['isTerm'], title: ['isTitle'], scare: ['isScare'] } as const;
 
 function why(
   speaker: Speaker,
   { cue, rule, source }: Attribution,
   { setting }: Discourse,
-  how: string | null,
-): string {
+  how: QuoteReason | null,
+): QuoteReason {
   const { text } = setting.tokens;
-  const said = cue ? ` (“${text.slice(cue.start, cue.end)}”)` : '';
   const named = speaker.start !== undefined ? text.slice(speaker.start, speaker.end) : source.name;
-  return `“${named}” ${rule}${said}${how ? `; ${how}` : ''}.`;
+  const told: QuoteReason = cue ? ['byCue', [rule, named], text.slice(cue.start, cue.end)] : [rule, named];
+  return how ? ['andTaken', told, how] : told;
 }
 
 /** Where a quotation without a closing mark ends: before the last ", added Giusto." of its paragraph. */

@@ -9,7 +9,7 @@ const quote = (name: string | null, form: SpeakerForm = 'name', kind: QuoteKind 
   speaker: name === null ? null : { entity: null, name, form },
   cue: null,
   confidence: 0.9,
-  why: '',
+  why: ['notSaid'],
 });
 
 it('gives a hue to the four who speak most, the first to speak first', () => {

@@ -4,6 +4,7 @@ import { clauseVerb, named, subjectOf } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Setting } from './frame.ts';
+import type { RuleCode } from './reasons.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { endToken, sourceAfter, startToken } from './subject.ts';
 
@@ -57,7 +58,7 @@ function said(setting: Setting, first: number, end: number): Reported | null {
       source,
       { at, words: verb },
       clause.score,
-      'is the subject of the verb that reports this',
+      'subjectOfReport',
     );
   }
   return null;
@@ -113,8 +114,8 @@ function saidBehind(setting: Setting, first: number, end: number): Reported | nu
     const source = touches ? before : sourceAfter(setting, at + verb, 1);
     const from = touches ? startToken(setting, before) : at;
     if (!source || source.form === 'document' || !gapAfter(tokens, from - 1).startsWith(',')) return null;
-    const speaker = named(setting, { source, cue: null, score: 0, rule: '' }).source;
-    return reported(setting, first, from, speaker, { at, words: verb }, BEHIND, 'is named behind this');
+    const speaker = named(setting, { source, cue: null, score: 0, rule: 'subjectAlone' }).source;
+    return reported(setting, first, from, speaker, { at, words: verb }, BEHIND, 'namedBehindReport');
   }
   return null;
 }
@@ -136,7 +137,7 @@ function endOfClause({ tokens, cues }: Setting, from: number, end: number): numb
 
 function accordingTo(setting: Setting, first: number, end: number): Reported | null {
   const { tokens, cues, sources } = setting;
-  const rule = 'is named as the source';
+  const rule = 'namedSource';
   for (let at = first; at < end - 1; at++) {
     const words = cueAt(cues, 'sourcePhrases', at);
     if (words === 0) continue;
@@ -172,7 +173,7 @@ function reported(
   source: Source,
   cue: { at: number; words: number },
   score: number,
-  rule: string,
+  rule: RuleCode,
 ): Reported | null {
   const { tokens } = setting;
   if (to - from < SHORTEST) return null;

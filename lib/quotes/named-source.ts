@@ -28,7 +28,7 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
     const gap =
       at < (frame.after[0] ?? 0) ? frame.before.length - frame.before.indexOf(at) : frame.after.indexOf(at);
     const score = PHRASE - PER_WORD * (startToken(setting, source) - at - words) - 0.05 * gap;
-    yield reading(setting, source, at, words, score, 'is named as the source');
+    yield reading(setting, source, at, words, score, 'namedSource');
   }
   const [next] = frame.after;
   const doer = verbFinalDoer(setting, frame);
@@ -36,13 +36,11 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
   const judged = frame.before.some((at) => verbAt(setting, at) !== null);
   if (next !== undefined && judged && cueAt(cues, 'by', next) > 0) {
     const source = sourceAfter(setting, next + 1, 4);
-    if (source)
-      yield reading(setting, source, next, 1, PASSIVE, 'is named after “by” as the one who calls it so');
+    if (source) yield reading(setting, source, next, 1, PASSIVE, 'namedAsJudge');
   }
   if (next !== undefined && /^\.?\s*[—–―-]\s*$/.test(tokens.text.slice(frame.run.end, tokens.starts[next]))) {
     const source = sourceAfter(setting, next, 0);
-    if (source?.kind === 'person')
-      yield { source, cue: null, score: SIGNED, rule: 'is signed under the quotation, behind a dash' };
+    if (source?.kind === 'person') yield { source, cue: null, score: SIGNED, rule: 'signed' };
   }
   if (/^[:：]$/.test(frame.lead)) yield* byColon(setting, frame);
 }
@@ -72,7 +70,7 @@ function* byColon(setting: Setting, frame: Frame): Generator<Attribution> {
       source: nearest,
       cue: null,
       score: alone ? COLON : SUBJECT_ONLY,
-      rule: 'stands before the colon',
+      rule: 'beforeColon',
     };
   }
   if (subject && subject !== nearest)
@@ -80,7 +78,7 @@ function* byColon(setting: Setting, frame: Frame): Generator<Attribution> {
       source: subject,
       cue: null,
       score: COLON - 1,
-      rule: 'is the subject of the clause before the colon',
+      rule: 'subjectBeforeColon',
     };
 }
 
@@ -96,7 +94,7 @@ function verbFinalDoer(setting: Setting, { before, after, run, taken }: Frame): 
     const head = startToken(setting, source) - 1;
     const by =
       cueAt(cues, 'by', head) > 0 || (cueAt(cues, 'definite', head) > 0 && cueAt(cues, 'by', head - 1) > 0);
-    if (by) return reading(setting, source, verb, 1, PASSIVE, 'is named as the one who calls it so');
+    if (by) return reading(setting, source, verb, 1, PASSIVE, 'namedAsJudge');
   }
   return null;
 }
@@ -112,27 +110,33 @@ export function* byNoun(setting: Setting, frame: Frame): Generator<Attribution> 
     // "Ryan called Trump’s remarks “racist”": the verb before the noun says who judges.
     const judged = frame.before.some((verb) => verb < at && (verbAt(setting, verb)?.calling ?? false));
     const weak = before >= 0 && judged ? RIVAL : 0;
-    const rule = `is whose “${surfaceOf(tokens, at)}” is quoted`;
     const owner = setting.sources[sourceBefore(setting.sources, tokens.starts[at]!)];
     const link = owner ? tokens.text.slice(owner.end, tokens.starts[at]) : '';
     if (owner && /^['’ʼ]s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(link))
-      yield reading(setting, owner, at, 1, OWNED_NOUN - weak - PER_WORD * gap, rule);
+      yield reading(setting, owner, at, 1, OWNED_NOUN - weak - PER_WORD * gap, 'ownerOfWords');
     const owning = possessor(setting, at);
-    if (owning) yield reading(setting, owning, at, 1, OWNED_NOUN - weak - PER_WORD * gap, rule);
+    if (owning) yield reading(setting, owning, at, 1, OWNED_NOUN - weak - PER_WORD * gap, 'ownerOfWords');
     const source = cueAt(cues, 'prepositions', at + 1) > 0 ? sourceAfter(setting, at + 2, 3) : null;
     if (source && (before < 0 || source.end <= frame.run.start)) {
       // "dismissed a claim by Wang that ...": what follows "that" is the claim.
       const claims = cueAt(cues, 'by', at + 1) > 0 && cueAt(cues, 'that', endToken(setting, source) + 1) > 0;
-      yield reading(setting, source, at, 1, OWNED_NOUN - (claims ? 0 : weak + 0.5 + PER_WORD * gap), rule);
+      yield reading(
+        setting,
+        source,
+        at,
+        1,
+        OWNED_NOUN - (claims ? 0 : weak + 0.5 + PER_WORD * gap),
+        'ownerOfWords',
+      );
     }
     // "拉夫罗夫关于“...”的言论", "Lavrov’s “...” remark": the noun right behind the quotation.
     const [first] = frame.before;
     const topic = at === frame.after[0] || at === frame.after[1];
     const subject = topic && first !== undefined ? firstSubject(setting, first, frame) : null;
-    if (subject) yield reading(setting, subject, at, 1, OWNED_NOUN - RIVAL, rule);
+    if (subject) yield reading(setting, subject, at, 1, OWNED_NOUN - RIVAL, 'ownerOfWords');
     const genitive = genitiveAfter(setting, at);
     if (genitive && (before < 0 || genitive.end <= frame.run.start))
-      yield reading(setting, genitive, at, 1, OWNED_NOUN - weak - 0.5 - PER_WORD * gap, rule);
+      yield reading(setting, genitive, at, 1, OWNED_NOUN - weak - 0.5 - PER_WORD * gap, 'ownerOfWords');
   }
 }
 

@@ -1,5 +1,7 @@
 import type { EntityId } from '../facts/schema.ts';
+import type { MarkFault } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
+import type { QuoteReason } from './reasons.ts';
 
 /** `term`: quoted as a word or label, nobody's speech. Only direct, mixed and indirect are speech. */
 export type QuoteKind = 'direct' | 'indirect' | 'mixed' | 'scare' | 'title' | 'term';
@@ -34,10 +36,9 @@ export interface Quote extends Span {
   readonly cue: Span | null;
   /** 0..1, of the attribution; below 0.5 no speaker is given. */
   readonly confidence: number;
-  /** One sentence for the reader. */
-  readonly why: string;
+  readonly why: QuoteReason;
   /** What was wrong with the marks, where they had to be repaired. */
-  readonly repair?: string;
+  readonly repair?: readonly MarkFault[];
 }
 
 export function isSpeech(quote: Quote): boolean {

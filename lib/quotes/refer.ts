@@ -2,11 +2,13 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { titlesOf } from '../mentions/titles.ts';
 import { fold } from '../text/normalize.ts';
+import type { Reason } from '../text/reason.ts';
 import { startsUpper, tokenAt } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import { isWithin, type Setting, sentenceAt, sentenceIndex } from './frame.ts';
 import type { Speaker } from './quote.ts';
+import type { TakenCode } from './reasons.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { isGoverned } from './subject.ts';
 
@@ -23,7 +25,7 @@ export interface Discourse {
 export interface Referred {
   readonly speaker: Speaker;
   /** A clause for the reader; null where the words name the speaker. */
-  readonly how: string | null;
+  readonly how: Reason<TakenCode> | null;
   /** Certainty left of 1 by the resolution. */
   readonly trust: number;
 }
@@ -34,7 +36,10 @@ const REACH = 14;
 const REMEMBERED = 400;
 
 /** Who the words of an attribution mean. A name means itself; what cannot be followed keeps its own words. */
-export function refer(discourse: Discourse, { source, partner }: Attribution): Referred {
+export function refer(
+  discourse: Discourse,
+  { source, partner }: Pick<Attribution, 'source' | 'partner'>,
+): Referred {
   if (partner) return pair(discourse, source, partner);
   if (source.form === 'pronoun')
     return source.kind === 'group'
@@ -62,9 +67,7 @@ function asSpeaker(source: Source, of: Source = source): Speaker {
 }
 
 function pair(discourse: Discourse, a: Source, b: Source): Referred {
-  const [first, second] = [a, b].map(
-    (source) => refer(discourse, { source, cue: null, score: 0, rule: '' }).speaker.name,
-  );
+  const [first, second] = [a, b].map((source) => refer(discourse, { source }).speaker.name);
   const speaker: Speaker = {
     entity: null,
     name: `${first} and ${second}`,
@@ -116,14 +119,12 @@ function pronoun(discourse: Discourse, source: Source): Referred {
       (breaksBetween(last.end) ? PARAGRAPH_BEFORE : 0);
     if (view >= most) best = last;
   }
-  const words = `“${source.name}”`;
-  if (!best)
-    return { speaker: asSpeaker(source), how: `${words} could not be followed to a name`, trust: 0.9 };
+  if (!best) return { speaker: asSpeaker(source), how: ['notFollowed', source.name], trust: 0.9 };
   const namesake = namesakeOf(discourse, source);
   if (namesake && !isSame(namesake, best))
     return {
       speaker: asSpeaker(source),
-      how: `${words} may be a pronoun or the name of ${namesake.name}`,
+      how: ['pronounOrName', source.name, namesake.name],
       trust: 0.5,
     };
   const speaker: Speaker = {
@@ -133,7 +134,7 @@ function pronoun(discourse: Discourse, source: Source): Referred {
     start: source.start,
     end: source.end,
   };
-  return { speaker, how: `${words} is taken for ${best.name}, named or quoted last`, trust: 0.85 };
+  return { speaker, how: ['takenForLast', source.name, best.name], trust: 0.85 };
 }
 
 /** "He" in a text that names He Lifeng: the person whose family name a pronoun is written like. */
@@ -202,12 +203,10 @@ function itself(discourse: Discourse, source: Source): Referred {
     recent(discourse.setting, source).find(
       (other) => other.form === 'institution' || other.form === 'document',
     );
-  const words = `“${source.name}”`;
-  if (!body)
-    return { speaker: asSpeaker(source), how: `${words} could not be followed to a name`, trust: 0.9 };
+  if (!body) return { speaker: asSpeaker(source), how: ['notFollowed', source.name], trust: 0.9 };
   return {
     speaker: { ...asSpeaker(source), entity: body.entity, name: body.name },
-    how: `${words} is taken for ${body.name}`,
+    how: ['takenFor', source.name, body.name],
     trust: 0.8,
   };
 }
@@ -310,7 +309,7 @@ function nominal(discourse: Discourse, source: Source): Referred {
     return resolved(
       { ...source, form: 'nominal' },
       described,
-      `“${source.name}” is taken for ${described.name}, whom the article calls so`,
+      ['takenForCalled', source.name, described.name],
       0.9,
     );
   const holder = holderBefore(discourse, source);
@@ -318,7 +317,7 @@ function nominal(discourse: Discourse, source: Source): Referred {
     return resolved(
       { ...source, form: 'nominal' },
       holder,
-      `“${source.name}” is taken for ${holder.name}, the only one named before who held such an office`,
+      ['takenForHolder', source.name, holder.name],
       0.8,
     );
   const last = lastSpoken(
@@ -326,11 +325,10 @@ function nominal(discourse: Discourse, source: Source): Referred {
     (speaker) => PERSONAL.has(speaker.form) && isPrivate(discourse, speaker),
   );
   if (holds(discourse.setting.words.experts, source.name) && last)
-    return resolved(source, last, `“${source.name}” is taken for ${last.name}, the expert quoted last`, 0.7);
+    return resolved(source, last, ['takenForExpert', source.name, last.name], 0.7);
   const official = source.definite ? officialBefore(discourse, source) : null;
-  if (official)
-    return resolved(source, official, `“${source.name}” is taken for ${official.name}, just before`, 0.75);
-  return { speaker: asSpeaker(source), how: `the text says only “${source.name}”`, trust: 0.9 };
+  if (official) return resolved(source, official, ['takenForJustBefore', source.name, official.name], 0.75);
+  return { speaker: asSpeaker(source), how: ['saysOnly', source.name], trust: 0.9 };
 }
 
 /** Nouns for a head of state or government, and for a foreign minister, of no office in particular. */
@@ -433,7 +431,7 @@ function isPrivate({ facts }: Discourse, speaker: Speaker): boolean {
 function resolved(
   source: Source,
   to: { entity: string | null; name: string },
-  how: string,
+  how: Reason<TakenCode>,
   trust: number,
 ): Referred {
   return {
@@ -447,19 +445,12 @@ function resolved(
 function group(discourse: Discourse, source: Source): Referred {
   const persons = holds(discourse.setting.words.leaders, source.name);
   if (source.form === 'collective' && !persons && !isPaired(discourse, source))
-    return { speaker: asSpeaker(source), how: `the text says only “${source.name}”`, trust: 0.9 };
+    return { speaker: asSpeaker(source), how: ['saysOnly', source.name], trust: 0.9 };
   const several = source.form === 'pronoun' ? groupBefore(discourse, source) : null;
-  if (several)
-    return resolved(
-      source,
-      several,
-      `“${source.name}” is taken for “${several.name}”, named just before`,
-      0.8,
-    );
+  if (several) return resolved(source, several, ['takenForGroup', source.name, several.name], 0.8);
   const together =
     pairBefore(discourse, source.start, persons) ?? pairBefore(discourse, source.start, !persons);
-  const words = `“${source.name}”`;
-  if (!together) return { speaker: asSpeaker(source), how: `the text says only ${words}`, trust: 0.9 };
+  if (!together) return { speaker: asSpeaker(source), how: ['saysOnly', source.name], trust: 0.9 };
   const speaker: Speaker = {
     entity: null,
     name: together,
@@ -467,7 +458,7 @@ function group(discourse: Discourse, source: Source): Referred {
     start: source.start,
     end: source.end,
   };
-  return { speaker, how: `${words} are taken for ${together}, named together before`, trust: 0.8 };
+  return { speaker, how: ['takenTogether', source.name, together], trust: 0.8 };
 }
 
 /** The subject of this sentence or the one before that is several: "Les dirigeants du G7 ..., assurent-ils". */
@@ -522,7 +513,7 @@ function document(discourse: Discourse, source: Source): Referred {
   if (author)
     return {
       speaker: { ...asSpeaker(author), form: author.form === 'name' ? 'name' : 'institution' },
-      how: `it is the text of ${author.name}`,
+      how: ['textOf', author.name],
       trust: 0.95,
     };
   const joint = holds(discourse.setting.words.joint, source.name);
@@ -535,7 +526,7 @@ function document(discourse: Discourse, source: Source): Referred {
     start: source.start,
     end: source.end,
   };
-  return { speaker, how: `“${source.name}” is the text of ${together}, named together before`, trust: 0.85 };
+  return { speaker, how: ['textOfBoth', source.name, together], trust: 0.85 };
 }
 
 /** "a note from the Foreign Office": whoever is named as its author right behind. */
@@ -559,6 +550,6 @@ function institution(discourse: Discourse, source: Source): Referred {
         (mention) => mention.type === 'organisation' && mention.name.toLowerCase().includes(noun),
       )
     : undefined;
-  if (body) return resolved(source, body, `“${source.name}” is taken for ${body.name}, named before`, 0.85);
+  if (body) return resolved(source, body, ['takenForNamed', source.name, body.name], 0.85);
   return { speaker: asSpeaker(source), how: null, trust: 0.95 };
 }

@@ -1,4 +1,4 @@
-import { beginsQuoted, type QuotedRun, quotedRuns } from '../text/marks.ts';
+import { beginsQuoted, type MarkFault, type QuotedRun, quotedRuns } from '../text/marks.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
 /** A quoted stretch of one paragraph with both its ends found, marks included. */
@@ -8,7 +8,7 @@ export interface Run extends Span {
   readonly nested: boolean;
   /** It goes on in the next paragraph without closing. */
   readonly continues: boolean;
-  readonly repairs: readonly string[];
+  readonly repairs: readonly MarkFault[];
   /** The quoted words alone. */
   readonly inner: Span;
 }

@@ -1,6 +1,9 @@
 import { type Glyph, glyphs, isSingle } from './glyphs.ts';
 import type { Span } from './span.ts';
 
+/** What may be wrong with the marks of a quotation. */
+export type MarkFault = 'openTurned' | 'closeTurned' | 'mixedMarks' | 'openMissing' | 'closeMissing';
+
 /** A stretch between quotation marks within one paragraph, as the cheapest consistent reading of all marks there gives it. */
 export interface QuotedRun {
   /** Offset of the opening mark; null: the mark is missing, and the run begins somewhere before `close`. */
@@ -11,8 +14,8 @@ export interface QuotedRun {
   readonly nested: boolean;
   /** A run without a closing mark whose next paragraph opens again: one speech in several paragraphs. */
   readonly continues: boolean;
-  /** What was wrong with the marks, as clauses for the reader; empty for sound ones. */
-  readonly repairs: readonly string[];
+  /** What was wrong with the marks; empty for sound ones. */
+  readonly repairs: readonly MarkFault[];
 }
 
 interface Mark {
@@ -240,11 +243,11 @@ function closeCost(open: Mark, close: Mark): number {
   return close.close + (a === b ? 0 : MIXED_FAMILY);
 }
 
-function repairsOf(open: Mark, close: Mark): string[] {
-  const repairs: string[] = [];
-  if (open.glyph.open >= WRONG_SIDE) repairs.push('the opening mark is turned round');
-  if (closeCost(open, close) >= WRONG_SIDE) repairs.push('the closing mark is turned round or stands apart');
-  else if (closeCost(open, close) >= MIXED_FAMILY) repairs.push('the two marks are of different kinds');
+function repairsOf(open: Mark, close: Mark): MarkFault[] {
+  const repairs: MarkFault[] = [];
+  if (open.glyph.open >= WRONG_SIDE) repairs.push('openTurned');
+  if (closeCost(open, close) >= WRONG_SIDE) repairs.push('closeTurned');
+  else if (closeCost(open, close) >= MIXED_FAMILY) repairs.push('mixedMarks');
   return repairs;
 }
 
@@ -254,7 +257,7 @@ function closedWithoutOpen(reading: Reading, mark: Mark): Reading {
     close: mark.at,
     nested: false,
     continues: false,
-    repairs: ['the opening mark is missing'],
+    repairs: ['openMissing' as const],
   };
   return { ...reading, runs: { run, before: reading.runs }, cost: reading.cost + mark.close + MISSING_OPEN };
 }
@@ -262,7 +265,7 @@ function closedWithoutOpen(reading: Reading, mark: Mark): Reading {
 /** The innermost open mark is given up as unclosed. */
 function leftOpen(reading: Reading, continues: boolean): Reading {
   const { mark, below } = reading.stack!;
-  const repairs = continues ? [] : ['the closing mark is missing'];
+  const repairs = continues ? [] : ['closeMissing' as const];
   const run = { open: mark.at, close: null, nested: below !== null, continues, repairs };
   return pop(reading, run, continues ? CONTINUED : MISSING_CLOSE + (isSingle(mark.glyph) ? 2 : 0));
 }

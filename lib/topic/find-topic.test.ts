@@ -17,26 +17,16 @@ it('knows an article on the subject and says why', () => {
   expect(is).toBe(true);
   expect(score).toBeGreaterThan(0.5);
   expect(reasons).toEqual([
-    expect.stringMatching(
-      /named together in \d of 3 sentences, first in the opening, and in 1 more with the one before or after\.$/,
-    ),
-    expect.stringMatching(/^China is named .* and Russia |^Russia is named .* and China /),
-    expect.stringMatching(/^It speaks of dealings between states: .*sanctions/),
+    ['andBeside', ['firstInOpening', ['together', expect.any(Number), 3]], 1],
+    ['camps', [expect.any(String)], expect.any(Number), [expect.any(String)], expect.any(Number)],
+    ['dealings', expect.stringContaining('sanctions')],
   ]);
 });
 
 it.each([
-  [
-    'one camp',
-    'China signed a treaty on sanctions. Chinese talks went on.',
-    'Of the three camps only China is named.',
-  ],
-  [
-    'none',
-    'The council met about the new bridge.',
-    'Neither China, Russia nor a Western state or body is named.',
-  ],
-  ['nothing', '', 'Neither China, Russia nor a Western state or body is named.'],
+  ['one camp', 'China signed a treaty on sanctions. Chinese talks went on.', ['onlyCamp', ['china']]],
+  ['none', 'The council met about the new bridge.', ['nobody']],
+  ['nothing', '', ['nobody']],
 ])('leaves an article on %s', (_, text, reason) => {
   expect(topicOf(text)).toEqual({ onTopic: false, score: 0, reasons: [reason] });
 });
@@ -45,7 +35,7 @@ it('tells sport from dealings between states', () => {
   const played =
     'China beat the United States in five games. The American team won two sets, then Russia came to the match.';
   expect(topicOf(played)).toMatchObject({ onTopic: false, score: 0 });
-  expect(topicOf(played).reasons[0]).toMatch(/^It reads as sport: .*games/);
+  expect(topicOf(played).reasons[0]).toEqual(['isSport', expect.stringContaining('games')]);
   const boycotted =
     'The United States and China exchange sanctions before the Olympics. Washington calls it a diplomatic boycott. The American ambassador left Beijing.';
   expect(topicOf(boycotted).onTopic).toBe(true);
@@ -56,9 +46,7 @@ it('reads dealings that are told over two sentences, and says so', () => {
     'China sent its ambassador home. Russia had asked for that. The bridge is old.',
   );
   expect(score).toBeGreaterThan(0);
-  expect(reasons[0]).toBe(
-    'Two of the three camps, or one and what it contends for, are named together in 0 of 3 sentences, first in the opening, and in 1 more with the one before or after.',
-  );
+  expect(reasons[0]).toEqual(['andBeside', ['firstInOpening', ['together', 0, 3]], 1]);
 });
 
 describe('scores higher', () => {

@@ -1,3 +1,5 @@
+import { inEnglish } from '../../components/english.ts';
+import { sayClause, sayReason } from '../../components/reasons.ts';
 import { type Annotation, annotate } from '../../lib/annotate.ts';
 import { findDateline } from '../../lib/article/dateline.ts';
 import { extractArticle } from '../../lib/article/extract.ts';
@@ -119,8 +121,8 @@ export async function outputFor(input: Input, facts: FactIndex): Promise<Output>
     published: article.published,
     isArticle,
     ...(input.html !== undefined && { title: article.title, text: article.text.slice(shift) }),
-    topic: annotation.topic,
-    mentions: annotation.mentions.filter(named).map((mention) => shifted(mention, shift)),
+    topic: { ...annotation.topic, reasons: annotation.topic.reasons.map(inWords) },
+    mentions: annotation.mentions.filter(named).map((mention) => shiftedMention(mention, shift)),
     quotes: annotation.quotes.filter(inBody).map((quote) => shiftedQuote(quote, shift)),
     context: contextOf(annotation, shift, kept(annotation.mentions, named), kept(annotation.quotes, inBody)),
   };
@@ -130,12 +132,34 @@ function shifted<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start - by, end: span.end - by };
 }
 
+function inWords(reason: Parameters<typeof sayReason>[0]): string {
+  return sayReason(reason, inEnglish);
+}
+
+function shiftedMention(mention: Mention, by: number): unknown {
+  const { why, repair } = mention;
+  const mended = repair && { repair: { ...repair, what: sayClause(repair.what, inEnglish) } };
+  return { ...shifted(mention, by), why: inWords(why), ...mended };
+}
+
 function shiftedQuote(quote: Quote, by: number): unknown {
-  const { speaker, cue } = quote;
+  const { speaker, cue, why, repair } = quote;
   const { start, end } = speaker ?? {};
   const told =
     start !== undefined && end !== undefined ? { ...speaker, start: start - by, end: end - by } : speaker;
-  return { ...shifted(quote, by), speaker: told, cue: cue && shifted(cue, by) };
+  const mended = repair && { repair: marksMended(repair) };
+  return {
+    ...shifted(quote, by),
+    speaker: told,
+    cue: cue && shifted(cue, by),
+    why: inWords(why),
+    ...mended,
+  };
+}
+
+/** What was wrong with the marks of a quotation, in a clause. */
+export function marksMended(faults: NonNullable<Quote['repair']>): string {
+  return faults.map((fault) => sayClause([fault], inEnglish)).join('; ');
 }
 
 /** Per item of a list its index among those that are written, or -1: the context refers to mentions and quotes by index. */

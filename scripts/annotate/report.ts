@@ -1,9 +1,11 @@
+import { inEnglish } from '../../components/english.ts';
+import { sayClause, sayReason } from '../../components/reasons.ts';
 import { type Annotation, annotate } from '../../lib/annotate.ts';
 import type { Actor, Role, Roles } from '../../lib/context/context.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { languageFor } from '../../lib/languages.ts';
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
-import type { Read } from './record.ts';
+import { marksMended, type Read } from './record.ts';
 
 /** What the engine sees in one article, for a person to read. */
 export function reportOn({ article, isArticle }: Read, facts: FactIndex): string {
@@ -17,7 +19,7 @@ export function reportOf(annotation: Annotation, isArticle: boolean | null): str
     heading(annotation, isArticle),
     section('Topic', [
       `${topic.onTopic ? 'On the subject' : 'Not on the subject'} (${topic.score.toFixed(2)}).`,
-      ...topic.reasons,
+      ...topic.reasons.map((reason) => sayReason(reason, inEnglish)),
     ]),
     section(
       'Who',
@@ -75,11 +77,13 @@ function quoteLine(text: string, quote: Quote): string {
   const who = quote.speaker
     ? `${quote.speaker.name} (${quote.speaker.form}, ${Math.round(quote.confidence * 100)} %)`
     : 'not stated';
-  return `${who}: ${words.length > 100 ? `${words.slice(0, 97)}...` : words}\n    ${quote.why}${quote.repair ? ` Marks mended: ${quote.repair}.` : ''}`;
+  return `${who}: ${words.length > 100 ? `${words.slice(0, 97)}...` : words}\n    ${sayReason(quote.why, inEnglish)}${quote.repair ? ` Marks mended: ${marksMended(quote.repair)}.` : ''}`;
 }
 
 function repairs({ mentions }: Annotation): string[] {
   return mentions.flatMap((mention) =>
-    mention.repair ? [`“${mention.surface}” -> ${mention.repair.to} (${mention.repair.what})`] : [],
+    mention.repair
+      ? [`“${mention.surface}” -> ${mention.repair.to} (${sayClause(mention.repair.what, inEnglish)})`]
+      : [],
   );
 }

@@ -183,6 +183,18 @@ it('saves what is chosen by keys alone, and speaks the chosen language at once',
   await page.close();
 });
 
+it('says in the chosen language how a name was read', async () => {
+  await store({ language: 'fr' });
+  const { page, url } = await fixture.visit('/sample');
+  await settledState(fixture.inside, url);
+  const broken = (await openCard(page, 'Antony blink')).join('\n');
+  expect(broken).toContain('le nom de famille est tronqué');
+  await page.keyboard.press('Escape');
+  await until('the card to close', async () => (await readCard(page)) === null);
+  expect((await openCard(page, 'Wang Yi')).join('\n')).toContain('« Wang Yi » est le nom de Wang Yi.');
+  await page.close();
+});
+
 it('raised no error and asked nothing of the network', () => {
   expect(fixture.problems()).toEqual([]);
   expect(fixture.strayRequests()).toEqual([]);

@@ -1,3 +1,5 @@
+import { inEnglish } from '../../components/english.ts';
+import { sayReason } from '../../components/reasons.ts';
 import { collectBlocks } from '../../lib/article/blocks.ts';
 import { type Extracted, extractArticle, isExtracted } from '../../lib/article/extract.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
@@ -11,7 +13,8 @@ export function faultsOfPage(document: Document, url: string): string[] {
   if (document.documentElement.outerHTML !== before) faults.push('The page was changed.');
   if (!isExtracted(result)) {
     if (isExtracted(unforced)) faults.push('It was read only where nobody asked for it.');
-    if (result.reason === '') faults.push('It was not read, and no reason given.');
+    if (sayReason(result.reason, inEnglish).includes('why_'))
+      faults.push('It was not read, and no reason given.');
     return faults;
   }
   return [...faults, ...faultsOfArticle(result), ...faultsOfMap(result.textMap)];

@@ -1,3 +1,5 @@
+import { inEnglish } from '../../components/english.ts';
+import { sayReason } from '../../components/reasons.ts';
 import type { Annotation } from '../../lib/annotate.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { byPosition, contains, overlaps, type Span } from '../../lib/text/span.ts';
@@ -105,7 +107,7 @@ function faultsOfLinks({ article: { text }, mentions, quotes }: Annotation, fact
   for (const each of [...mentions, ...quotes]) {
     if (!(each.confidence >= 0 && each.confidence <= 1))
       faults.push(`A confidence is ${each.confidence}, at ${show(each)}.`);
-    if (each.why.trim() === '') faults.push(`No reason is given at ${show(each)}.`);
+    if (/why_|^\.$/.test(sayReason(each.why, inEnglish))) faults.push(`No reason is given at ${show(each)}.`);
   }
   return faults;
 }

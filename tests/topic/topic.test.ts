@@ -41,7 +41,7 @@ describe.each(articles)('$lang: $what', (article) => {
 
   const judged = isLimit ? it.fails : it;
   judged(isOurs ? 'is on the subject' : 'stays dark', () => {
-    expect(topic, topic.reasons.join('\n')).toMatchObject({ onTopic: isOurs });
+    expect(topic, String(topic.reasons)).toMatchObject({ onTopic: isOurs });
   });
   if (isOurs)
     it('is let in by the gate', () => {
@@ -71,7 +71,5 @@ it('has both in every language', () => {
 
 it('says where states of no camp are what it is about', () => {
   const far = articles.find(({ what }) => what === 'Two enemies far away')!;
-  expect(topicOf(far).reasons).toContainEqual(
-    expect.stringMatching(/^States of no camp are named in \d of 8 sentences without two of them\.$/),
-  );
+  expect(topicOf(far).reasons).toContainEqual(['elsewhere', expect.any(Number), 8]);
 });

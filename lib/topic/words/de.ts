@@ -21,8 +21,7 @@ export const de: TopicWords = {
       stems(`spiel. spiele. turnier meisterschaft pokal liga bundesliga tor. tore. trainer. halbfinale viertelfinale
       finale. olympia olympi medaille athlet sportler spieler volleyball fußball tennis basketball handball hockey satz.
       mannschaft team. stadion weltmeister wettkampf kombinierer skispring biathlon`),
-    'elections and courts':
-      stems(`wahl. wahlen. wahlkampf kandidat stimmzettel unterschriften bundestag partei. parteien.
+    elections: stems(`wahl. wahlen. wahlkampf kandidat stimmzettel unterschriften bundestag partei. parteien.
       opposition. landtag republikaner. demokraten. amtsenthebung abgeordnete demonstrat protest polizei gesetzentwurf urteil richter. verfassung
       kolonial imperial`),
     markets: stems(`aktie anleger börsengang umsatz gewinn. gewinne. auftrag aufträge inflation dividende
@@ -30,8 +29,7 @@ export const de: TopicWords = {
     technology:
       stems(`smartphone handy. software app. apps. nutzer kunde. kunden. modell. modelle. elektroauto
       produkt. produkte.`),
-    'health and accidents':
-      stems(`krankenhaus patient. patienten. krankheit virus corona pandemie impf infektion
+    accidents: stems(`krankenhaus patient. patienten. krankheit virus corona pandemie impf infektion
       arzt. ärzte. mord. brand. feuerwehr erdbeben hochwasser unwetter`),
     culture:
       stems(`film. filme. album schauspieler sänger. festival museum roman. rezept restaurant touristen. urlaub

@@ -21,8 +21,7 @@ export const en: TopicWords = {
       semi-final quarter-final olympi medal athlete player. players. striker midfielder goalkeeper volleyball football
       footballer soccer tennis basketball handball hockey sets. scored scorer team. teams. teammate game. games. beat. beats. stadium qualifier
       qualifiers doubles. singles. fixture. season. knockout referee`),
-    'elections and courts':
-      stems(`election elector primary. primaries. ballot republican. republicans. democrat.
+    elections: stems(`election elector primary. primaries. ballot republican. republicans. democrat.
       democrats. gop. senator congressman lawmaker impeach supreme_court white_house_hopeful candidate. candidates.
       debate. debates. inquiry. lobbying voter voters. poll. polls. nominee testif witness subpoena
       opposition. protest protester demonstrat riot police. legislature bill. law. ruling. lawsuit court. courts.
@@ -32,8 +31,7 @@ export const en: TopicWords = {
     technology:
       stems(`smartphone handset software app. apps. telecom vendor gadget startup laptop user. users. customer
       entrepreneur product. products.`),
-    'health and accidents':
-      stems(`hospital patient. patients. disease plague virus coronavirus pandemic vaccin infect
+    accidents: stems(`hospital patient. patients. disease plague virus coronavirus pandemic vaccin infect
       outbreak doctor. doctors. murder verdict blaze. firefighter earthquake flood. heatwave surgery symptom`),
     culture: stems(`film. films. movie album. actor. actress singer. celebrit festival museum novel. recipe
       restaurant tourist. tourists. vacation fashion`),

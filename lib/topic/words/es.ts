@@ -22,15 +22,13 @@ export const es: TopicWords = {
       stems(`partido_de_vuelta torneo campeonato copa. liga. gol. goles. entrenador semifinal cuartos_de_final final.
       olímpic medalla atleta jugador voleibol fútbol tenis. baloncesto balonmano hockey equipo. equipos. estadio
       selección. mundial. sets.`),
-    'elections and courts':
-      stems(`elección elecciones. electoral candidat urnas. primarias. republicanos. demócratas.
+    elections: stems(`elección elecciones. electoral candidat urnas. primarias. republicanos. demócratas.
       senador diputad destitución tribunal_supremo corte_suprema oposición. manifestante manifestación protesta policía juicio. juez.
       encuesta partido. partidos.`),
     markets: stems(`accionista bolsa. inversor ingresos. beneficios. inflación pib. dividendo trimestre
       ventas. marca. consumidor crecimiento. previsión recesión tipos_de_interés banco_central economista`),
     technology: stems(`móvil software aplicación usuario cliente. clientes. producto. productos.`),
-    'health and accidents':
-      stems(`hospital paciente enfermedad virus. coronavirus pandemia vacuna infección médico.
+    accidents: stems(`hospital paciente enfermedad virus. coronavirus pandemia vacuna infección médico.
       asesinato veredicto incendio bombero terremoto inundaci`),
     culture:
       stems(`película álbum actor. actriz cantante festival. museo novela receta restaurante turista vacaciones

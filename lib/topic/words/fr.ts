@@ -22,8 +22,7 @@ export const fr: TopicWords = {
       stems(`match. matchs. tournoi championnat coupe. ligue. but. buts. entraîneur demi-finale quart_de_finale
       finale. olympi médaille athlète joueur. joueurs. joueuse. joueuses. volley football tennis. basket handball hockey
       équipe. équipes. stade. mondial. sélection.`),
-    'elections and courts':
-      stems(`élection électoral candidat. candidats. scrutin primaire. républicains. démocrates.
+    elections: stems(`élection électoral candidat. candidats. scrutin primaire. républicains. démocrates.
       sénateur député. députés. destitution cour_suprême opposition. manifestant manifestation police. tribunal procès. juge. juges. constitution parti.
       sondage législatives`),
     markets: stems(`actionnaire bourse. investisseur chiffre_d_affaires bénéfice. inflation pib.
@@ -31,8 +30,7 @@ export const fr: TopicWords = {
     technology: stems(
       `smartphone logiciel application. applications. utilisateur client. clients. produit. produits.`,
     ),
-    'health and accidents':
-      stems(`hôpital patient. patients. maladie virus. coronavirus pandémie vaccin infection médecin
+    accidents: stems(`hôpital patient. patients. maladie virus. coronavirus pandémie vaccin infection médecin
       meurtre verdict incendie pompier séisme inondation canicule`),
     culture:
       stems(`film. films. album. acteur actrice chanteur chanteuse festival. musée roman. recette restaurant

@@ -14,12 +14,6 @@ export interface TopicWords {
 }
 
 /** What news that names two of the camps is about where it is not about their relations. */
-export type OtherSubject =
-  | 'sport'
-  | 'elections and courts'
-  | 'markets'
-  | 'technology'
-  | 'health and accidents'
-  | 'culture';
+export type OtherSubject = 'sport' | 'elections' | 'markets' | 'technology' | 'accidents' | 'culture';
 
 export const stems = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);

@@ -15,14 +15,14 @@ export const zh: TopicWords = {
     sport:
       stems(`比赛 比賽 锦标赛 錦標賽 世界杯 联赛 聯賽 进球 進球 教练 教練 半决赛 决赛 決賽 奥运 奧運 奖牌 獎牌 运动员 運動員
       球员 球員 球队 球隊 女排 男排 排球 足球 网球 網球 篮球 籃球 体育场`),
-    'elections and courts':
+    elections:
       stems(`选举 選舉 大选 大選 候选人 候選人 投票 共和党 共和黨 民主党 民主黨 参议员 參議員 弹劾 彈劾
       最高法院 反对派 抗议者 示威 法院 审判 民调 警察 警方 法官 宪法 憲法 遗体 告别 党代会`),
     markets: stems(
       `股价 股價 股票 股东 股東 上市 投资者 投資者 营收 營收 利润 利潤 通胀 通脹 季度 销售 銷售 品牌 增长 成長 经济学家 央行 衰退`,
     ),
     technology: stems(`手机 手機 软件 軟體 用户 用戶 客户 客戶 应用程序 电动车 電動車`),
-    'health and accidents': stems(
+    accidents: stems(
       `医院 醫院 患者 疾病 病毒 疫情 疫苗 感染 医生 醫生 谋杀 謀殺 判决 火灾 火災 消防 地震 洪水`,
     ),
     culture: stems(
