@@ -39,13 +39,13 @@ it('says a reason in each language', () => {
 
 /** That none is missing is for the types to see. */
 it('has words for nothing but what the engine gives as a reason', () => {
-  const root = fileURLToPath(new URL('../lib', import.meta.url));
-  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter(
-      (path) =>
-        /\.ts$/.test(path) && !/(test|mentions.reasons|quotes.reasons|article.reasons)\.ts$/.test(path),
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const sources = ['lib', 'entrypoints']
+    .flatMap((part) =>
+      readdirSync(root + part, { recursive: true, encoding: 'utf8' }).map((path) => `${part}/${path}`),
     )
-    .map((path) => readFileSync(`${root}/${path}`, 'utf8'))
+    .filter((path) => /\.ts$/.test(path) && !/(test|(mentions|quotes|article).reasons)\.ts$/.test(path))
+    .map((path) => readFileSync(root + path, 'utf8'))
     .join('\n');
   const codes = Object.keys(englishCatalogue).flatMap((key) => /^why_(.*)$/.exec(key)?.[1] ?? []);
   expect(codes.length).toBeGreaterThan(100);

@@ -110,7 +110,7 @@ function Article({ article, addressOf, onNote, onDeleteQuote, onDeleteArticle, o
               {quote.exact}
             </blockquote>
             <p class="panel-plain">
-              {teller(quote, words)}{' '}
+              {teller(quote, words)} ·{' '}
               <ArticleLink url={addressOf(article, quote)}>{words.say('notebook_toText')}</ArticleLink>
             </p>
             <Note

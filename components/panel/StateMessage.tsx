@@ -21,6 +21,8 @@ interface StateMessageProps {
 export function StateMessage({ state, onAnnotate }: StateMessageProps) {
   const words = useWords();
   const reasons = reasonsOf(state, words);
+  // What goes wrong in the extension itself is said in English alone.
+  const fault = 'reason' in state && typeof state.reason === 'string' ? state.reason : null;
   return (
     <div class="panel-state" role="status">
       <h1>{words.say(`state_${state.status}`)}</h1>
@@ -30,6 +32,11 @@ export function StateMessage({ state, onAnnotate }: StateMessageProps) {
           {reason}
         </p>
       ))}
+      {fault && (
+        <p class="panel-plain" lang="en">
+          {fault}
+        </p>
+      )}
       {state.status !== 'working' && (
         <button type="button" class="panel-button" onClick={onAnnotate}>
           {words.say(state.status === 'failed' ? 'state_retry' : 'state_annotate')}
@@ -43,6 +50,5 @@ function reasonsOf(state: StateMessageProps['state'], words: Words): readonly st
   if (state.status === 'offTopic')
     return state.annotation.topic.reasons.map((reason) => sayReason(reason, words));
   if ('tooLong' in state && state.tooLong) return [words.say('state_tooLong')];
-  if (!('reason' in state) || !state.reason) return [];
-  return [typeof state.reason === 'string' ? state.reason : sayReason(state.reason, words)];
+  return 'reason' in state && typeof state.reason === 'object' ? [sayReason(state.reason, words)] : [];
 }

@@ -124,7 +124,7 @@ describe('what is said of a quotation', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { kind, speaker, confidence, why } of quotesIn(text)) {
-          expect(why).toMatch(/\S.*\.$/s);
+          expect(why[0]).toMatch(/^[a-zA-Z]+$/);
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
           if (speaker) {

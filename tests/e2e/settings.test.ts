@@ -187,11 +187,16 @@ it('says in the chosen language how a name was read', async () => {
   await store({ language: 'fr' });
   const { page, url } = await fixture.visit('/sample');
   await settledState(fixture.inside, url);
-  const broken = (await openCard(page, 'Antony blink')).join('\n');
-  expect(broken).toContain('le nom de famille est tronqué');
-  await page.keyboard.press('Escape');
-  await until('the card to close', async () => (await readCard(page)) === null);
-  expect((await openCard(page, 'Wang Yi')).join('\n')).toContain('« Wang Yi » est le nom de Wang Yi.');
+  await page.bringToFront();
+  for (const [words, reason] of [
+    ['Antony blink', 'le nom de famille est tronqué'],
+    ['Wang Yi', '« Wang Yi » est le nom de Wang Yi.'],
+  ] as const) {
+    await hover(page, words);
+    await until(`the card to say ${reason}`, async () => (await readCard(page))?.includes(reason));
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => (await readCard(page)) === null);
+  }
   await page.close();
 });
 
