@@ -87,6 +87,23 @@ describe('an article', () => {
     expect(found.text).toContain('Three. The two ministers');
   });
 
+  it('is read where a grid with a sidebar holds each part of it, without what is in the sidebars', () => {
+    const beside = `<div class="sidebar-grid__sidebar"><p>Beside. ${paragraph}</p></div>`;
+    const part = (name: string) =>
+      `<div class="sidebar-grid"><div class="sidebar-grid__content"><p>${name}. ${paragraph}</p></div>${beside}</div>`;
+    const { article: found } = article(
+      `<h1>Ministers meet</h1><article>${['One', 'Two', 'Three'].map(part).join('')}</article>`,
+    );
+    expect(found.text).toMatch(/One\.[\s\S]*Two\.[\s\S]*Three\./);
+    expect(found.text).not.toContain('Beside');
+  });
+
+  it('is read where each paragraph is named after the paywall that it may stand behind', () => {
+    const text = ['One', 'Two', 'Three'].map((name) => `<p class="paywall">${name}. ${paragraph}</p>`);
+    const { article: found } = article(`<h1>Ministers meet</h1><p>${paragraph}</p>${text.join('')}`);
+    expect(found.text).toContain('Three. The two ministers');
+  });
+
   it('gives every paragraph back as a range of the live page', () => {
     const { article: found, textMap } = article(
       page({ body: '<p>So <b>Ser</b>gei  Lav&shy;rov said, and it was so for all that we know of it.</p>' }),

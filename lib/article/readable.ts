@@ -10,13 +10,16 @@ const neverRoles = /^(navigation|complementary|contentinfo|search|dialog|alertdi
 const otherNames =
   /(^|[-_ ])(comments?|commentlist|disqus|newsletters?|consent|cookies?|gdpr|breadcrumbs?|outbrain|taboola|footnav|sr-only|visually-?hidden|screen-?reader(-text)?|print-only)([-_ ]|$)/i;
 
-/** Names of boxes beside an article, and of the grids that hold both: skipped where most paragraphs stand elsewhere. */
+/** Names of boxes beside an article, and of what holds both: skipped where most paragraphs stand elsewhere. */
 const besideNames =
-  /(^|[-_ ])(sidebar|related|recirc\w*|recommend\w*|most-?read|trending|read-?also|read-?next|more-?stories|also-?like|footer)([-_ ]|$)/i;
+  /(^|[-_ ])(sidebar(?!-?(?:grid|layout))|related|recirc\w*|recommend\w*|most-?read|trending|read-?also|read-?next|more-?stories|also-?like|footer)([-_ ]|$)/i;
 
 /** Names that a site may also give to a wrapper round its text: skipped only where they hold few paragraphs. */
 const smallNames =
-  /(^|[-_ ])(caption|wp-caption-text|credits?|share|sharing|social|promo|advert\w*|ads?|ad-slot|sponsor\w*|subscri\w*|paywall|sign-?up|teasers?|tags|taglist|widget|pagination|toolbar|menu|nav|modal|popup|author-?(bio|box|info)|copyright|toc)([-_ ]|$)/i;
+  /(^|[-_ ])(caption|wp-caption-text|credits?|share|sharing|social|promo|advert\w*|ads?|ad-slot|sponsor\w*|subscri\w*|sign-?up|teasers?|tags|taglist|widget|pagination|toolbar|menu|nav|modal|popup|author-?(bio|box|info)|copyright|toc)([-_ ]|$)/i;
+
+/** A box that asks for money; paragraphs of that name are what one pays for. */
+const paywallName = /(^|[-_ ])paywall([-_ ]|$)/i;
 
 const named = new Set(['div', 'section', 'ul', 'ol', 'p', 'figure', 'span', 'table', 'header']);
 
@@ -50,7 +53,8 @@ function hasSkippedName(element: Element): boolean {
   if (names.length < 3) return false;
   if (otherNames.test(names)) return !holds(element, 'h1', 'article', 'main');
   if (besideNames.test(names)) return !holds(element, 'h1', 'article', 'main') && !holdsMost(element);
-  return smallNames.test(names) && isSmall(element) && !holds(element, 'h1');
+  const isSmallName = smallNames.test(names) || (element.localName !== 'p' && paywallName.test(names));
+  return isSmallName && isSmall(element) && !holds(element, 'h1');
 }
 
 /** By name, which costs less than by selector, in a parsed file above all. */

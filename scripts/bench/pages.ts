@@ -201,7 +201,7 @@ function ownPages(): Readonly<Record<string, string>> {
 async function costOf(page: Page, url: string, patience: number): Promise<Cost> {
   // The welcome page comes in front some time after the extension is installed.
   await page.bringToFront();
-  await page.goto(url, { timeout: 20_000 });
+  await page.goto(url, { timeout: 90_000 });
   await new Promise((later) => setTimeout(later, patience));
   return until('the cost of a page', () =>
     page.evaluate(() => {

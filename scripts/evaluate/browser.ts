@@ -263,7 +263,7 @@ async function readInAnyCase(inside: Page, page: Page): Promise<PageState | null
 async function goTo(page: Page, url: string): Promise<boolean> {
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
   await rememberPage(page);
-  await page.goto(url, { timeout: 20_000 }).catch((error) => {
+  await page.goto(url, { timeout: 90_000 }).catch((error) => {
     if (!/Address rejected|ERR_ABORTED/.test(String(error))) throw error;
   });
   return page.url().split(/[?#]/)[0] === url;
