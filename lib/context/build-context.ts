@@ -15,6 +15,7 @@ import { rolesOf } from './roles.ts';
 const AROUND = 120;
 /** Length of a date that is no more than a year: an event of which no more is known is shown only where it is named. */
 const YEAR = 4;
+const ACTORS_A_STEP = 8;
 const ACTING: ReadonlySet<EntityType | 'unknown'> = new Set(['person', 'polity', 'organisation', 'office']);
 
 /** The background of one article as of its date: who acts, what is spoken of, what happened around it, and what to know. */
@@ -56,7 +57,7 @@ function* gather(
   });
   const actors: Actor[] = [];
   for (const [key, indices] of places) {
-    yield;
+    if (actors.length % ACTORS_A_STEP === 0) yield;
     actors.push(actorFrom(date, facts, mentions, indices, spoken.get(key) ?? []));
   }
   return actors.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]! - b.mentions[0]!);

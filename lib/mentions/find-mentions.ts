@@ -7,7 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import { linkName } from './link.ts';
 import type { Link, Mention } from './mention.ts';
 import type { Name } from './name.ts';
-import { namesOf } from './names.ts';
+import { NAMES_A_STEP, namesOf } from './names.ts';
 import { personsIn } from './persons.ts';
 import { actsAsName, isAfterBreak, prepare, type Reading } from './reading.ts';
 import { repaired } from './repair.ts';
@@ -32,7 +32,7 @@ export function* findMentions(
   const evidence = evidenceOf(reading, names);
   const mentions: Mention[] = [];
   for (const [index, name] of names.entries()) {
-    yield;
+    if (index % NAMES_A_STEP === 0) yield;
     const mention = isTitle(name)
       ? readTitle(reading, names, index)
       : mentionFrom(reading, name, linkName(reading, names, index, evidence));

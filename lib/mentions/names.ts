@@ -16,6 +16,9 @@ const RUNS_ON = /^(?:[ \u00a0\u202f]|[-‐‑]|['’ʼ]|\. ?|)$/;
 
 const INITIAL = /^\p{Lu}$/u;
 
+/** So many names are read in one step: a pause has its price, and a name takes a fraction of a millisecond. */
+export const NAMES_A_STEP = 8;
+
 /**
  * Every name of the text in reading order: those of the base, and runs of capitalised words that the base does not
  * have, parted from titles ("Chancellor"), demonyms and words capitalised for their place only.
@@ -25,31 +28,35 @@ export function* namesOf(reading: Reading): Steps<Name[]> {
   const matches = new Map<number, Match>();
   for (const match of scan(tokens, reading.gazetteer)) {
     matches.set(match.first, match);
-    yield;
+    if (matches.size % NAMES_A_STEP === 0) yield;
   }
   if (nounsCapitalised(reading.lang)) addGenitives(reading, matches);
   const names: Name[] = [];
+  let pause = NAMES_A_STEP;
   for (let at = 0; at < tokens.count; ) {
     if (!isCapital(tokens, at) && !matches.has(at)) {
       at++;
       continue;
+    }
+    if (names.length >= pause) {
+      pause = names.length + NAMES_A_STEP;
+      yield;
     }
     if (isAffiliation(reading, at)) {
       at += 2;
       continue;
     }
     const end = runFrom(reading, at, matches);
-    // One by one: a text without a stop has more parts than a call takes arguments.
-    if (end > at) for (const name of parts(reading, at, end, matches)) names.push(name);
+    if (end > at) addParts(names, reading, at, end, matches);
     at = Math.max(end, at + 1);
-    yield;
   }
-  if (nounsCapitalised(reading.lang)) names.push(...surnamesAlone(reading, names));
-  if (reading.lang !== 'zh') return names.sort((a, b) => a.first - b.first);
+  const inOrder = (a: Name, b: Name) => a.first - b.first;
+  if (nounsCapitalised(reading.lang)) return [...names, ...surnamesAlone(reading, names)].sort(inOrder);
+  if (reading.lang !== 'zh') return names;
   const taken = new Uint8Array(tokens.count);
   for (const { first, end } of names) taken.fill(1, first, end);
   const unknown = hanNames(reading, (at) => taken[at] === 1);
-  return [...names, ...unknown].sort((a, b) => a.first - b.first);
+  return [...names, ...unknown].sort(inOrder);
 }
 
 /** The party and state of an American lawmaker: "Elizabeth Warren, D-Mass.", "Ro Khanna (D-Calif.)". */
@@ -137,7 +144,7 @@ function linksOn(reading: Reading, at: number): boolean {
   return after < tokens.count && joins(reading, at, at + 1) && isCapital(tokens, after);
 }
 
-function parts(reading: Reading, first: number, end: number, matches: Matches): Name[] {
+function addParts(names: Name[], reading: Reading, first: number, end: number, matches: Matches): void {
   const pieces: Piece[] = [];
   for (let at = first; at < end; ) {
     const piece = pieceAt(reading, at, end, matches);
@@ -152,7 +159,7 @@ function parts(reading: Reading, first: number, end: number, matches: Matches): 
     else pieces.push(piece);
     at = piece.end;
   }
-  return joinPieces(reading, pieces).flatMap((piece) => nameFrom(reading, piece));
+  for (const piece of joinPieces(reading, pieces)) addName(names, reading, piece);
 }
 
 function pieceAt(reading: Reading, at: number, end: number, matches: Matches): Piece {
@@ -216,36 +223,47 @@ export function isSyllable({ tokens }: Reading, at: number): boolean {
   return isFamily(at - 2) || (gapAfter(tokens, at) === ' ' && isFamily(at + 1));
 }
 
-function nameFrom(reading: Reading, piece: Piece): Name[] {
+function addName(names: Name[], reading: Reading, piece: Piece): void {
   if (piece.kind === 'match') {
-    const { entries, lowered } = piece.match!;
-    if (entries.some((entry) => entry.strength === 'blocked')) return falseFriend(reading, piece);
-    const { first, end } = piece;
-    const type = typeOfMatch(piece.match!);
-    const name = { first, end, entries, type };
-    if (type === 'office') return [name, ...withinTitle(reading, piece)];
-    // Of other names than persons' many are written small in one language or another: "Palais du peuple".
-    if (!lowered || type !== 'person') return [name];
-    const what = ['smallLetter'] as const;
-    return [{ ...name, repair: { from: surfaceFrom(reading, piece), to: entries[0]!.text, what } }];
+    addMatch(names, reading, piece, piece.match!);
+    return;
   }
-  const split = piece.kind === 'unknown' ? bodyThenPerson(reading, piece) : null;
-  if (split) return split.flatMap((part) => nameFrom(reading, part));
-  if (piece.kind !== 'unknown' || reading.headline[reading.sentenceOf[piece.first]!]) return [];
+  if (piece.kind !== 'unknown') return;
+  const split = bodyThenPerson(reading, piece);
+  if (split) {
+    for (const part of split) addName(names, reading, part);
+    return;
+  }
+  if (reading.headline[reading.sentenceOf[piece.first]!]) return;
   const trimmed = trim(reading, piece);
-  if (!trimmed) return [];
+  if (!trimmed) return;
   const { first, end } = trimmed;
-  return [{ first, end, entries: [], type: typeOf(reading, first, end) }];
+  names.push({ first, end, entries: [], type: typeOf(reading, first, end) });
+}
+
+function addMatch(names: Name[], reading: Reading, { first, end }: Piece, match: Match): void {
+  const { entries, lowered } = match;
+  if (entries.some((entry) => entry.strength === 'blocked')) {
+    names.push(...falseFriend(reading, first, end));
+    return;
+  }
+  const type = typeOfMatch(match);
+  // Of other names than persons' many are written small in one language or another: "Palais du peuple".
+  if (!lowered || type !== 'person') names.push({ first, end, entries, type });
+  else {
+    const from = surfaceFrom(reading, { first, end });
+    const repair = { from, to: entries[0]!.text, what: ['smallLetter'] as const };
+    names.push({ first, end, entries, type, repair });
+  }
+  if (type === 'office') addWithinTitle(names, reading, first, end);
 }
 
 /** Names inside the words of a title: "Beijing" in "Ambassador to Beijing". */
-function withinTitle(reading: Reading, { first, end }: Piece): Name[] {
-  const names: Name[] = [];
+function addWithinTitle(names: Name[], reading: Reading, first: number, end: number): void {
   for (let at = first; at < end; at++) {
     const match = matchAt(reading.tokens, reading.gazetteer, at, at === first ? end - 1 : end);
     if (!match || typeOfMatch(match) === 'office') continue;
     names.push({ first: at, end: match.end, entries: match.entries, type: typeOfMatch(match) });
     at = match.end - 1;
   }
-  return names;
 }

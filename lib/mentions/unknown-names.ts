@@ -31,7 +31,7 @@ export function bodyThenPerson({ tokens, words }: Reading, { first, end }: Piece
 }
 
 /** A name that must not be taken for the entity: another person of that name is still named, other things are left alone. */
-export function falseFriend(reading: Reading, { first, end }: Piece): Name[] {
+export function falseFriend(reading: Reading, first: number, end: number): Name[] {
   const type = typeOf(reading, first, end);
   let capitals = 0;
   for (let at = first; at < end; at++) capitals += Number(isCapital(reading.tokens, at));

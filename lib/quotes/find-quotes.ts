@@ -29,6 +29,9 @@ const NEXT_PARAGRAPH = 0.55;
 
 const INSERTING: ReadonlySet<string> = new Set(['fr', 'ru', 'es']);
 
+/** So many quotations are read in one step. */
+const QUOTES_A_STEP = 4;
+
 /** Below this nobody is named. */
 const LIKELY = 0.5;
 
@@ -87,7 +90,7 @@ function* ledger(
   const quotes: Quote[] = [];
   let last: { quote: Quote; run: Run } | null = null;
   for (const run of runs) {
-    yield;
+    if (quotes.length % QUOTES_A_STEP === 0) yield;
     const frame = frameOf(start.setting, run);
     const attribution = run.nested ? null : attribute(start.setting, frame);
     const quote = quoteFrom(start, frame, attribution, last);
@@ -103,7 +106,7 @@ function* ledger(
 function* indirect(discourse: Omit<Discourse, 'spoken'>): Steps<Quote[]> {
   const quotes: Quote[] = [];
   for (const { start, end, attribution } of reportedSpeech(discourse.setting)) {
-    yield;
+    if (quotes.length % QUOTES_A_STEP === 0) yield;
     const context = { ...discourse, spoken: [] };
     const { speaker, how, trust } = refer(context, attribution);
     const confidence = certainty(attribution.score) * trust;
