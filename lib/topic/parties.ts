@@ -22,42 +22,63 @@ const CLAIMS: Readonly<Record<EntityId, Claim>> = {
 };
 
 // The keys of a record of camps are camps.
-const ofCamps = Object.entries(camps) as [Side, RegExp][];
-const ofContended = Object.entries(contended) as [Claim, RegExp][];
+const SIDES = Object.keys(camps) as readonly Side[];
+const CLAIMANTS = Object.keys(contended) as readonly Claim[];
 
 /** From behind a demonym to the name that it introduces, which is the last of two to four words: "(Russian) exchange Kovarex". */
 const introduced = /^\s(?:[\p{L}-]+\s){1,3}([\p{L}\p{N}]+)$/u;
 
 /** Who is named in one sentence, with how often. */
 export class Parties {
-  readonly sides = new Map<Side, number>();
-  readonly claims = new Map<Claim, number>();
+  readonly #named = [0, 0, 0];
+  readonly #contended = [0, 0];
+  /** The camps that are named, and those whose claims are: a bit each. */
+  camps = 0;
+  claims = 0;
   /** How often a state that is in no camp and claimed by none, or somebody of it. */
   others = 0;
 
   get isNone(): boolean {
-    return this.sides.size + this.claims.size === 0;
+    return (this.camps | this.claims) === 0;
   }
 
   addSide(side: Side): void {
-    this.sides.set(side, (this.sides.get(side) ?? 0) + 1);
+    const at = SIDES.indexOf(side);
+    this.camps |= 1 << at;
+    this.#named[at]!++;
   }
 
   add(entity: EntityId, facts: FactIndex): void {
     const side = facts.sideOf(entity);
+    if (side !== null) {
+      this.addSide(side);
+      return;
+    }
     const home = homeOf(entity, facts);
     const claim = CLAIMS[home];
-    if (side !== null) this.addSide(side);
-    else if (claim !== undefined) this.claims.set(claim, (this.claims.get(claim) ?? 0) + 1);
+    if (claim !== undefined) this.#addClaim(claim);
     else if (home.startsWith('polity/')) this.others++;
+  }
+
+  #addClaim(claim: Claim): void {
+    const at = CLAIMANTS.indexOf(claim);
+    this.claims |= 1 << at;
+    this.#contended[at]!++;
   }
 
   /** Adds what no mention was found for: another language or spelling. */
   addNamed(sentence: string): void {
-    for (const [side, names] of ofCamps)
-      if (!this.sides.has(side) && names.test(sentence)) this.sides.set(side, 1);
-    for (const [claim, names] of ofContended)
-      if (!this.claims.has(claim) && names.test(sentence)) this.claims.set(claim, 1);
+    for (let at = 0; at < SIDES.length; at++)
+      if ((this.camps & (1 << at)) === 0 && camps[SIDES[at]!].test(sentence)) this.addSide(SIDES[at]!);
+    for (let at = 0; at < CLAIMANTS.length; at++)
+      if ((this.claims & (1 << at)) === 0 && contended[CLAIMANTS[at]!].test(sentence))
+        this.#addClaim(CLAIMANTS[at]!);
+  }
+
+  /** Adds how often each is named to counts of the whole text. */
+  addTo(named: Record<Side, number>, contended: Record<Claim, number>): void {
+    for (let at = 0; at < SIDES.length; at++) named[SIDES[at]!] += this.#named[at]!;
+    for (let at = 0; at < CLAIMANTS.length; at++) contended[CLAIMANTS[at]!] += this.#contended[at]!;
   }
 }
 

@@ -80,8 +80,7 @@ export function tally(
     };
   });
   const counter = new Counter();
-  for (const [at, sentence] of read.entries())
-    counter.count(sentence, read.slice(Math.max(0, at - 1), at + 2));
+  for (let at = 0; at < read.length; at++) counter.count(read[at]!, read[at - 1], read[at + 1]);
   return { sentences: sentences.length, ...counter.counts };
 }
 
@@ -91,10 +90,9 @@ interface Sentence {
   readonly weight: number;
 }
 
-/** Whether these sentences between them name two camps, or one and what it contends for. */
-function nameTwo(sentences: readonly Sentence[]): boolean {
-  const sides = new Set(sentences.flatMap(({ parties }) => [...parties.sides.keys()]));
-  return sides.size > 1 || (sides.size > 0 && sentences.some(({ parties }) => parties.claims.size > 0));
+/** Whether some parties between them are two camps, or one and what it contends for. */
+function areTwo(camps: number, claims: number): boolean {
+  return (camps & (camps - 1)) !== 0 || (camps !== 0 && claims !== 0);
 }
 
 class Counter {
@@ -112,28 +110,32 @@ class Counter {
     others: new Map<OtherSubject, Map<string, number>>(),
   };
 
-  /** Counts a sentence; `near` are it and the ones beside it. */
-  count(sentence: Sentence, near: readonly Sentence[]): void {
+  /** Counts a sentence, and how it goes together with the ones beside it. */
+  count({ parties, words, weight }: Sentence, before: Sentence | undefined, after: Sentence | undefined): void {
     const { counts } = this;
     const { weighed } = counts;
-    const { parties, words, weight } = sentence;
     weighed.sentences += weight;
-    for (const [side, times] of parties.sides) counts.named[side] += times;
-    for (const [claim, times] of parties.claims) counts.contended[claim] += times;
-    const of = (wanted: SubjectWord['subject']) => words.filter(({ subject }) => subject === wanted);
-    const dealings = of('dealings');
-    const politics = of('politics').length;
-    for (const { word, subject } of words)
-      if (subject !== 'dealings' && subject !== 'politics') this.#countOther(subject, word, weight);
-    const closeness = parties.isNone ? (near.every((each) => each.parties.isNone) ? 0 : BESIDE) : 1;
-    if (closeness > 0) for (const { word } of dealings) add(counts.dealings, word);
-    weighed.dealings += closeness * weight * dealings.length;
-    const isTogether = parties.sides.size > 1 || (dealings.length + politics > 0 && nameTwo([sentence]));
-    const together = isTogether ? 1 : dealings.length > 0 && nameTwo(near) ? BESIDE : 0;
+    parties.addTo(counts.named, counts.contended);
+    const camps = parties.camps | (before?.parties.camps ?? 0) | (after?.parties.camps ?? 0);
+    const claims = parties.claims | (before?.parties.claims ?? 0) | (after?.parties.claims ?? 0);
+    const closeness = parties.isNone ? ((camps | claims) === 0 ? 0 : BESIDE) : 1;
+    let dealings = 0;
+    let politics = 0;
+    for (const { word, subject } of words) {
+      if (subject === 'politics') politics++;
+      else if (subject === 'dealings') {
+        dealings++;
+        if (closeness > 0) add(counts.dealings, word);
+      } else this.#countOther(subject, word, weight);
+    }
+    weighed.dealings += closeness * weight * dealings;
+    const { camps: own } = parties;
+    const isTogether = areTwo(own, 0) || (dealings + politics > 0 && areTwo(own, parties.claims));
+    const together = isTogether ? 1 : dealings > 0 && areTwo(camps, claims) ? BESIDE : 0;
     if (together > 0) {
       if (politics > 0) counts.togetherInPolitics++;
       weighed.together += together * weight;
-      weighed.dealingsTogether += together * weight * Math.min(WORDS_A_SENTENCE, dealings.length);
+      weighed.dealingsTogether += together * weight * Math.min(WORDS_A_SENTENCE, dealings);
       if (weight === OPENING) counts.inOpening = true;
     } else if (parties.others > 0) {
       counts.elsewhere++;
