@@ -2,7 +2,7 @@ import type { EntityId } from '../facts/schema.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { isCapital, surfaceOf, type Tokens, tokenAt } from '../text/tokens.ts';
-import { type CuedWords, cueAt, mayName } from './cues/cued-words.ts';
+import { type CuedWords, cueAt, mayBeNoun, mayBePronoun } from './cues/cued-words.ts';
 import type { SpeakerForm } from './quote.ts';
 
 /** Words of the text that could be somebody who speaks. */
@@ -28,10 +28,9 @@ export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: Cu
   const named = mentions.filter(speaks).map((mention) => describedBy(tokens, cues, fromMention(mention)));
   const found = [...named];
   for (let at = 0; at < tokens.count; at++) {
-    if (!mayName(cues, at)) continue;
-    const source = pronoun(tokens, cues, at);
+    const source = mayBePronoun(cues, at) ? pronoun(tokens, cues, at) : null;
     if (source) found.push(source);
-    else {
+    else if (mayBeNoun(cues, at)) {
       const described = description(tokens, cues, at);
       if (described) found.push(withNames(tokens, cues, described, mentions));
     }
@@ -245,14 +244,16 @@ function description(tokens: Tokens, cues: CuedWords, at: number): Source | null
   };
 }
 
+/** The lists of nouns, and what each is a noun for. */
+const NOUNS = [
+  ['persons', 'person'],
+  ['groups', 'group'],
+  ['institutions', 'body'],
+  ['documents', 'text'],
+] as const;
+
 function nounAt(tokens: Tokens, cues: CuedWords, at: number): { kind: Source['kind']; words: number } | null {
-  const kinds = [
-    ['persons', 'person'],
-    ['groups', 'group'],
-    ['institutions', 'body'],
-    ['documents', 'text'],
-  ] as const;
-  for (const [list, kind] of kinds) {
+  for (const [list, kind] of NOUNS) {
     const words = cueAt(cues, list, at);
     if (words === 0) continue;
     const next = at + words;
@@ -264,10 +265,10 @@ function nounAt(tokens: Tokens, cues: CuedWords, at: number): { kind: Source['ki
 }
 
 function nounFollows(tokens: Tokens, cues: CuedWords, at: number): boolean {
+  if (isCapital(tokens, at) || !mayBeNoun(cues, at)) return false;
   if (tokens.text.slice(tokens.ends[at - 1]!, tokens.starts[at]!) !== ' ') return false;
   if (/\p{Script=Han}/u.test(surfaceOf(tokens, at))) return false;
-  const noun = (['persons', 'groups', 'institutions'] as const).some((kind) => cueAt(cues, kind, at) > 0);
-  return noun && !isCapital(tokens, at);
+  return (['persons', 'groups', 'institutions'] as const).some((kind) => cueAt(cues, kind, at) > 0);
 }
 
 /** The last source that ends at or before an offset, as an index; -1 where there is none. */

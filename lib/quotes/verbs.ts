@@ -28,8 +28,9 @@ export function verbsOf(
   const named = wordsOfNames(tokens, mentions);
   const ends = new Uint8Array(tokens.count);
   for (const source of sources) ends[tokenAt(tokens, source.end - 1)] = 1;
+  const reading = { tokens, cues, words, ends, verbs };
   for (let at = 0; at < tokens.count; at++)
-    if (verbs[at] && (named[at] || isNoun({ tokens, cues, words, ends, verbs }, at))) verbs[at] = 0;
+    if (verbs[at] && (named[at] || isNoun(reading, at))) verbs[at] = 0;
   return verbs;
 }
 

@@ -46,13 +46,16 @@ export class SubjectWords {
     const found: SubjectWord[] = [];
     for (let at = from; at < to; at++) {
       const stems = this.#stems[beginningOf(tokens.keys[at]!)];
-      const stem = stems?.find((candidate) => isAt(candidate, tokens, at));
-      if (stem === undefined) continue;
-      const end = tokens.ends[at + stem.keys.length - 1]!;
-      found.push({
-        word: tokens.text.slice(tokens.starts[at], end).toLowerCase(),
-        subject: stem.subject,
-      });
+      if (stems === undefined) continue;
+      for (const stem of stems) {
+        if (!isAt(stem, tokens, at)) continue;
+        const end = tokens.ends[at + stem.keys.length - 1]!;
+        found.push({
+          word: tokens.text.slice(tokens.starts[at], end).toLowerCase(),
+          subject: stem.subject,
+        });
+        break;
+      }
     }
     return found;
   }

@@ -3,12 +3,11 @@ import type { Cues } from './cues.ts';
 
 /** What one folded word is or begins. */
 interface Entry {
-  /** The kinds of which the word alone is an entry. */
-  readonly single: Set<keyof Cues>;
-  /** Whether it is or begins something that may name who speaks. */
-  mayName: boolean;
-  /** The longer entries that it begins. */
-  readonly phrases: { readonly kind: keyof Cues; readonly words: readonly string[] }[];
+  /** Of each kind the entries that the word begins, as the words behind it; the longest first, an empty one last. */
+  readonly kinds: Map<keyof Cues, (readonly string[])[]>;
+  /** Whether it is or begins something that may name who speaks: a pronoun, or a noun. */
+  pronoun: boolean;
+  noun: boolean;
 }
 
 /** The cues of a language, looked up by their first words. */
@@ -29,16 +28,8 @@ export interface CuedWords {
 }
 
 /** Kinds of words that a source of speech consists of. */
-const NAMING: ReadonlySet<keyof Cues> = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'persons',
-  'groups',
-  'institutions',
-  'documents',
-]);
+const PRONOUNS: ReadonlySet<keyof Cues> = new Set(['he', 'she', 'they', 'it']);
+const NOUNS: ReadonlySet<keyof Cues> = new Set(['persons', 'groups', 'institutions', 'documents']);
 
 /** A compound is longer than its last part. */
 const LONG_WORD = 8;
@@ -58,27 +49,31 @@ function byEnding({ endings }: CueTable, key: string): number {
   return endings.find(({ end }) => key.endsWith(end))?.entry ?? 0;
 }
 
-/** Whether a source of speech may be named at a word by a pronoun or a noun: a quick no for most words. */
-export function mayName({ ids, table }: CuedWords, at: number): boolean {
+/** Whether a pronoun that may be who speaks stands at a word: a quick no for most words. */
+export function mayBePronoun({ ids, table }: CuedWords, at: number): boolean {
   const id = ids[at]!;
-  return id !== 0 && table.entries[id]!.mayName;
+  return id !== 0 && table.entries[id]!.pronoun;
+}
+
+/** Whether a noun for who speaks may begin at a word. */
+export function mayBeNoun({ ids, table }: CuedWords, at: number): boolean {
+  const id = ids[at]!;
+  return id !== 0 && table.entries[id]!.noun;
 }
 
 /** The number of words at `at` that are an entry of the kind, the longest first; 0 where none is. */
 export function cueAt({ ids, keys, table }: CuedWords, kind: keyof Cues, at: number): number {
   const id = ids[at];
   if (!id) return 0;
-  const { single, phrases } = table.entries[id]!;
-  let longest = single.has(kind) ? 1 : 0;
-  if (phrases.length === 0) return longest;
-  for (const phrase of phrases)
-    if (
-      phrase.kind === kind &&
-      phrase.words.length > longest &&
-      phrase.words.every((word, i) => keys[at + i] === word)
-    )
-      longest = phrase.words.length;
-  return longest;
+  const entries = table.entries[id]!.kinds.get(kind);
+  if (entries === undefined) return 0;
+  for (const behind of entries) if (follow(keys, at, behind)) return behind.length + 1;
+  return 0;
+}
+
+function follow(keys: readonly string[], at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (keys[at + 1 + i] !== words[i]) return false;
+  return true;
 }
 
 function tableOf(cues: Cues): CueTable {
@@ -94,16 +89,13 @@ function tableOf(cues: Cues): CueTable {
       if (first === undefined) continue;
       if (listed.startsWith('-')) {
         const entry = newEntry();
-        entry.mayName = NAMING.has(kind);
-        entry.single.add(kind);
+        addTo(entry, kind, []);
         endings.push({ end: first, entry: entries.push(entry) - 1 });
         continue;
       }
       const id = byWord.get(first) ?? entries.push(newEntry()) - 1;
       byWord.set(first, id);
-      if (NAMING.has(kind)) entries[id]!.mayName = true;
-      if (words.length === 1) entries[id]!.single.add(kind);
-      else entries[id]!.phrases.push({ kind, words });
+      addTo(entries[id]!, kind, words.slice(1));
     }
   endings.sort((a, b) => b.end.length - a.end.length);
   const table = { entries, byWord, endings };
@@ -112,7 +104,14 @@ function tableOf(cues: Cues): CueTable {
 }
 
 function newEntry(): Entry {
-  return { single: new Set(), mayName: false, phrases: [] };
+  return { kinds: new Map(), pronoun: false, noun: false };
+}
+
+function addTo(entry: Entry, kind: keyof Cues, behind: readonly string[]): void {
+  entry.pronoun ||= PRONOUNS.has(kind);
+  entry.noun ||= NOUNS.has(kind);
+  const known = entry.kinds.get(kind) ?? [];
+  entry.kinds.set(kind, [...known, behind].sort((a, b) => b.length - a.length));
 }
 
 /** As `tokenize` parts them: at blanks, hyphens and apostrophes, Chinese by character. */
