@@ -1,7 +1,6 @@
 import type { EntityId } from '../facts/schema.ts';
 import type { Name } from './name.ts';
-import { type NamedPerson, personsIn, type ShortForms, shortForms, soleEntity } from './persons.ts';
-import type { Reading } from './reading.ts';
+import { type NamedPerson, type ShortForms, shortForms, soleEntity } from './persons.ts';
 
 /** What the article as a whole tells about its names. */
 export interface Evidence {
@@ -12,13 +11,12 @@ export interface Evidence {
   readonly named: ReadonlySet<EntityId>;
 }
 
-export function evidenceOf(reading: Reading, names: readonly Name[]): Evidence {
+export function evidenceOf(names: readonly Name[], persons: readonly NamedPerson[]): Evidence {
   const named = new Set<EntityId>();
   for (const name of names) {
     const sole = soleEntity(name);
     if (sole && name.entries.some((entry) => entry.strength === 'strong')) named.add(sole);
   }
-  const persons = personsIn(reading, names);
   return {
     persons: new Map(persons.map((person) => [person.name, person])),
     shorts: shortForms(persons),

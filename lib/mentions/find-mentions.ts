@@ -8,7 +8,7 @@ import { linkName } from './link.ts';
 import type { Link, Mention } from './mention.ts';
 import type { Name } from './name.ts';
 import { NAMES_A_STEP, namesOf } from './names.ts';
-import { personsIn } from './persons.ts';
+import { type NamedPerson, personsIn } from './persons.ts';
 import { actsAsName, isAfterBreak, prepare, type Reading } from './reading.ts';
 import { repaired } from './repair.ts';
 import { isTitle, readPredecessor, readTitle } from './titles.ts';
@@ -28,8 +28,10 @@ export function* findMentions(
   sentences: readonly Span[],
 ): Steps<Mention[]> {
   const reading = yield* prepare(tokens, lang, words, date, facts, sentences);
-  const names = repeated(reading, yield* repaired(reading, yield* namesOf(reading)));
-  const evidence = evidenceOf(reading, names);
+  const whole = yield* repaired(reading, yield* namesOf(reading));
+  const persons = personsIn(reading, whole);
+  const names = repeated(reading, whole, persons);
+  const evidence = evidenceOf(names, persons);
   const mentions: Mention[] = [];
   for (const [index, name] of names.entries()) {
     if (index % NAMES_A_STEP === 0) yield;
@@ -52,10 +54,14 @@ function withoutCrossing(mentions: readonly Mention[]): Mention[] {
 }
 
 /** Surnames that are common words too ("Small said"): names where the article has given the person in full before. */
-function repeated(reading: Reading, names: readonly Name[]): Name[] {
+function repeated(
+  reading: Reading,
+  names: readonly Name[],
+  persons: readonly NamedPerson[],
+): readonly Name[] {
   const { tokens } = reading;
-  const surnames = new Map(personsIn(reading, names).map((person) => [person.surname, person]));
-  if (surnames.size === 0) return [...names];
+  if (persons.length === 0) return names;
+  const surnames = new Map(persons.map((person) => [person.surname, person]));
   const taken = new Uint8Array(tokens.count);
   for (const name of names) taken.fill(1, name.first, name.end);
   const found: Name[] = [];
@@ -66,7 +72,7 @@ function repeated(reading: Reading, names: readonly Name[]): Name[] {
       found.push({ first: withParticles(reading, at), end: at + 1, entries: [], type: 'person' });
   }
   return found.length === 0
-    ? [...names]
+    ? names
     : [...names, ...found].sort((a, b) => a.first - b.first || b.end - a.end);
 }
 

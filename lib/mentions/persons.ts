@@ -31,10 +31,11 @@ export function personsIn(reading: Reading, names: readonly Name[]): NamedPerson
 }
 
 function asPerson(reading: Reading, name: Name): NamedPerson | null {
+  if (wordAfterParticles(reading, name) >= name.end - 1) return null;
   const entity = soleEntity(name);
   const known = entity ? reading.facts.entity(entity) : undefined;
+  if (name.entries.length > 0 && !known) return null;
   const keys = reading.tokens.keys.slice(name.first, name.end);
-  if (wordAfterParticles(reading, name) >= name.end - 1 || (name.entries.length > 0 && !known)) return null;
   const surface = surfaceFrom(reading, name);
   const first = known ? known.familyFirst === true : isFamilyFirst(keys);
   return {

@@ -26,8 +26,9 @@ const UNITED_NATIONS = 'organisation/united-nations';
  * what was wrong. Common words are never touched: every rule needs a capital, a known given name or the whole form.
  */
 export function* repaired(reading: Reading, names: readonly Name[]): Steps<Name[]> {
-  const whole = names.map((name) => withMiddleName(reading, name));
-  const mended = whole.map((name) => withGlue(reading, withForeignSpelling(reading, turned(reading, name))));
+  const mended = names.map((name) =>
+    withGlue(reading, withForeignSpelling(reading, turned(reading, withMiddleName(reading, name)))),
+  );
   yield;
   const all = [
     ...mended,
@@ -76,12 +77,13 @@ function withMiddleName({ tokens, gazetteer, facts }: Reading, name: Name): Name
 
 /** "Sergei LavrovThey": the name is whole, the blank behind or before it is lost. */
 function withGlue(reading: Reading, name: Name): Name {
+  if (name.repair || name.entries.length === 0) return name;
   const { tokens } = reading;
   const glued = (at: number) =>
     gapAfter(tokens, at) === '' && /\p{Script=Latin}/u.test(surfaceOf(tokens, at));
   const after = name.end < tokens.count && glued(name.end - 1);
   const before = name.first > 0 && glued(name.first - 1);
-  if (name.repair || name.entries.length === 0 || !(after || before)) return name;
+  if (!after && !before) return name;
   const what = [after ? 'gluedToNext' : 'gluedToLast'] as const;
   return { ...name, repair: { from: gluedForm(reading, name), to: labelOf(reading, name), what } };
 }
@@ -145,14 +147,15 @@ function withForeignSpelling(reading: Reading, name: Name): Name {
 /** "Antony blink": a given name of the base, and beside it a stump or a misspelling of its bearer's surname. */
 function besideGivenNames(reading: Reading, names: readonly Name[]): Name[] {
   const { tokens } = reading;
-  const named = new Set(
-    names.filter((name) => name.entries.length > 0 && !isLoneSurname(name)).map((name) => name.first),
-  );
+  const named = new Set<number>();
+  for (const name of names) if (name.entries.length > 0 && !isLoneSurname(name)) named.add(name.first);
   const found: Name[] = [];
   for (let at = 0; at + 1 < tokens.count; at++) {
     if (!isCapital(tokens, at) || named.has(at) || named.has(at + 1) || gapAfter(tokens, at) !== ' ')
       continue;
-    const hits = bearersOf(reading, tokens.keys[at]!).filter(({ surname }) =>
+    const bearers = bearersOf(reading, tokens.keys[at]!);
+    if (bearers.length === 0) continue;
+    const hits = bearers.filter(({ surname }) =>
       isBroken(tokens.keys[at + 1]!, surname),
     );
     const sole = hits.length === 1 ? hits[0] : undefined;
@@ -166,33 +169,38 @@ const SHORTEST_GIVEN = 7;
 
 /** "Xi Jingping": a family name that comes first, and beside it a long given name with a letter wrong. */
 function besideFamilyNames(reading: Reading, names: readonly Name[]): Name[] {
-  const { tokens, gazetteer, facts } = reading;
-  return names.flatMap((name, index) => {
-    const next = names[index + 1];
-    const split = name.end - name.first === 1 && next?.first === name.end && next.end - next.first === 1;
-    const whole = name.end - name.first === 2 && name.entries.length === 0;
-    const key = tokens.keys[name.first + 1];
-    if (
-      !(whole || (split && next.entries.length === 0)) ||
-      key === undefined ||
-      key.length < SHORTEST_GIVEN - 1
-    )
-      return [];
-    const hits = (gazetteer.byFirstKey.get(tokens.keys[name.first]!) ?? []).filter(
-      ({ keys, names: known }) =>
-        keys.length === 2 &&
-        keys[1]!.length >= SHORTEST_GIVEN &&
-        key[0] === keys[1]![0] &&
-        distance(key, keys[1]!, 1) === 1 &&
-        facts.entity(known[0]!.entry.entity)?.familyFirst,
-    );
-    const entry = hits.length === 1 ? hits[0]!.names[0]!.entry : undefined;
-    const to = entry && facts.entity(entry.entity)?.label;
-    if (!entry || !to) return [];
+  const found: Name[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    const entry = isPairWithUnknown(name, names[index + 1]) ? misspeltGiven(reading, name.first) : null;
+    const to = entry && reading.facts.entity(entry.entity)?.label;
+    if (!entry || !to) continue;
     const words = { first: name.first, end: name.first + 2 };
     const repair = { from: surfaceFrom(reading, words), to, what: ['givenMisspelt'] as const };
-    return [{ ...words, entries: [entry], type: 'person' as const, repair }];
-  });
+    found.push({ ...words, entries: [entry], type: 'person', repair });
+  }
+  return found;
+}
+
+/** Two words that are one unknown name, or a name and an unknown one behind it. */
+function isPairWithUnknown({ first, end, entries }: Name, next: Name | undefined): boolean {
+  if (end - first === 2) return entries.length === 0;
+  return end - first === 1 && next?.first === end && next.end - end === 1 && next.entries.length === 0;
+}
+
+/** The one family-first name of the base that two words have with a letter wrong. */
+function misspeltGiven({ tokens, gazetteer, facts }: Reading, at: number): NameEntry | null {
+  const key = tokens.keys[at + 1];
+  if (key === undefined || key.length < SHORTEST_GIVEN - 1) return null;
+  const hits = (gazetteer.byFirstKey.get(tokens.keys[at]!) ?? []).filter(
+    ({ keys, names }) =>
+      keys.length === 2 &&
+      keys[1]!.length >= SHORTEST_GIVEN &&
+      key[0] === keys[1]![0] &&
+      distance(key, keys[1]!, 1) === 1 &&
+      facts.entity(names[0]!.entry.entity)?.familyFirst,
+  );
+  return hits.length === 1 ? hits[0]!.names[0]!.entry : null;
 }
 
 /** One word that some person of the base has for a surname may be another's given name: "Antony". */
@@ -225,12 +233,15 @@ function isBroken(key: string, surname: string): boolean {
   return wrong > 0 && key[0] === surname[0] && distance(key, surname, wrong) <= wrong;
 }
 
-const bearers = new WeakMap<FactIndex, Map<string, readonly Bearer[]>>();
+const bearersByName = new WeakMap<FactIndex, Map<string, readonly Bearer[]>>();
 
 /** Whose two-word name in the base begins with a given name; family-first names are left out, their parts are too short. */
 function bearersOf({ facts, gazetteer }: Reading, given: string): readonly Bearer[] {
-  const known = bearers.get(facts) ?? new Map<string, readonly Bearer[]>();
-  bearers.set(facts, known);
+  let known = bearersByName.get(facts);
+  if (!known) {
+    known = new Map();
+    bearersByName.set(facts, known);
+  }
   let found = known.get(given);
   if (!found) {
     found = findBearers(facts, gazetteer, given);
@@ -275,7 +286,8 @@ function pronounAcronyms(reading: Reading): Name[] {
 /** "Lavrovsaid": a strong name with a small common word run on. */
 function swallowed(reading: Reading, names: readonly Name[]): Name[] {
   const { tokens } = reading;
-  const known = new Set(names.flatMap((name) => (name.entries.length > 0 ? [name.first] : [])));
+  const known = new Set<number>();
+  for (const name of names) if (name.entries.length > 0) known.add(name.first);
   const found: Name[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const key = tokens.keys[at]!;
@@ -308,6 +320,7 @@ function swallowedAt(reading: Reading, at: number, key: string): Name | null {
 /** "Serbein" where the article has "Andres Serbin": an unknown word one letter away from a surname given in full. */
 function misspelt(reading: Reading, names: readonly Name[]): Name[] {
   const persons = personsIn(reading, names).slice(0, MOST_PERSONS);
+  if (persons.length === 0) return [...names];
   const whole = new Set(persons.flatMap((person) => person.keys));
   const byLetter = new Map<string, NamedPerson[]>();
   for (const person of persons) addBearer(byLetter, person.surname[0]!, person);
