@@ -6,7 +6,7 @@ import { gapAfter, isCapital, type Tokens } from '../text/tokens.ts';
 import { evidenceOf } from './evidence.ts';
 import { linkName } from './link.ts';
 import type { Link, Mention } from './mention.ts';
-import type { Name } from './name.ts';
+import { type Name, nameOf } from './name.ts';
 import { NAMES_A_STEP, namesOf } from './names.ts';
 import { type NamedPerson, personsIn } from './persons.ts';
 import { actsAsName, isAfterBreak, prepare, type Reading } from './reading.ts';
@@ -69,7 +69,7 @@ function repeated(
     const person = isCapital(tokens, at) && !taken[at] ? surnames.get(tokens.keys[at]!) : undefined;
     if (!person || person.at >= at) continue;
     if (actsAsName(reading, at) || (!isAfterBreak(reading, at) && !isDated(reading, at)))
-      found.push({ first: withParticles(reading, at), end: at + 1, entries: [], type: 'person' });
+      found.push(nameOf(withParticles(reading, at), at + 1, [], 'person'));
   }
   return found.length === 0
     ? names
@@ -86,7 +86,7 @@ function mentionFrom(reading: Reading, name: Name, link: Link | null): Mention |
   if (!link) return null;
   const { tokens, text, facts } = reading;
   const start = tokens.starts[name.first]!;
-  const end = tokens.ends[name.end - 1]! - (name.overrun ?? 0);
+  const end = tokens.ends[name.end - 1]! - name.overrun;
   const type: EntityType | 'unknown' =
     (link.entity ? facts.entity(link.entity)?.type : undefined) ?? name.type;
   const description = link.entity ? undefined : describedAs(reading, name);

@@ -15,7 +15,17 @@ import { stem } from './inflection.ts';
 
 /** The names of a fact base, ready to be looked up by their first word. */
 export interface Gazetteer {
-  readonly byFirstKey: Pick<ReadonlyMap<string, readonly Pattern[]>, 'get'>;
+  readonly byFirstKey: Pick<ReadonlyMap<string, Beginning>, 'get'>;
+}
+
+/** The patterns that begin with one word. */
+export interface Beginning {
+  /** The longest first. */
+  readonly all: readonly Pattern[];
+  /** By their second word, in the same order. */
+  readonly bySecond: ReadonlyMap<string, readonly Pattern[]>;
+  /** The word alone: one or none. */
+  readonly alone: readonly Pattern[];
 }
 
 /** One sequence of words and every name that is written with it. */
@@ -61,7 +71,7 @@ const PLAIN = /^[A-Za-z][a-z]*$/;
 /** Names that begin with one word, and their patterns once these were asked for. */
 interface Waiting {
   readonly entries: NameEntry[];
-  patterns?: readonly Pattern[];
+  beginning?: Beginning;
 }
 
 /**
@@ -78,10 +88,10 @@ class PatternsByKey {
     this.#otherNames = otherNames;
   }
 
-  get(key: string): readonly Pattern[] | undefined {
+  get(key: string): Beginning | undefined {
     const waiting = this.#waitingFor(key).get(key);
-    if (waiting) waiting.patterns ??= patternsOf(waiting.entries);
-    return waiting?.patterns;
+    if (waiting) waiting.beginning ??= beginningOf(patternsOf(waiting.entries));
+    return waiting?.beginning;
   }
 
   #waitingFor(key: string): ReadonlyMap<string, Waiting> {
@@ -139,6 +149,18 @@ function patternsOf(entries: readonly NameEntry[]): readonly Pattern[] {
   return patterns.sort((a, b) => b.keys.length - a.keys.length);
 }
 
+function beginningOf(all: readonly Pattern[]): Beginning {
+  const bySecond = new Map<string, Pattern[]>();
+  for (const pattern of all) {
+    const [, second] = pattern.keys;
+    if (second === undefined) continue;
+    const same = bySecond.get(second);
+    if (same) same.push(pattern);
+    else bySecond.set(second, [pattern]);
+  }
+  return { all, bySecond, alone: all.filter(({ keys }) => keys.length === 1) };
+}
+
 function writingOf(name: string): CasedName['writing'] {
   if (isAllUpper(name.replaceAll(/[^\p{L}\p{N}]/gu, ''))) return 'acronym';
   return /\p{Lu}/u.test(name) ? 'capitalised' : 'any';
@@ -168,8 +190,23 @@ export function matchAt(
   at: number,
   limit = tokens.count,
 ): Match | null {
-  const patterns = gazetteer.byFirstKey.get(stem(tokens.keys[at]!));
-  if (!patterns) return null;
+  const begun = gazetteer.byFirstKey.get(stem(tokens.keys[at]!));
+  if (!begun) return null;
+  // Where a hyphen parts the second word it is not the one that the names have: "Jin-ping".
+  const longer = isParted(tokens, at + 1) ? begun.all : withSecond(begun, tokens, at + 1);
+  return (longer && firstOf(tokens, longer, at, limit)) ?? firstOf(tokens, begun.alone, at, limit);
+}
+
+function isParted(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && HYPHEN.test(gapAfter(tokens, at));
+}
+
+function withSecond({ bySecond }: Beginning, tokens: Tokens, at: number): readonly Pattern[] | undefined {
+  return bySecond.size > 0 && at < tokens.count ? bySecond.get(stem(tokens.keys[at]!)) : undefined;
+}
+
+/** The first of some patterns that the text has at a word, in its case. */
+function firstOf(tokens: Tokens, patterns: readonly Pattern[], at: number, limit: number): Match | null {
   for (const pattern of patterns) {
     const end = endOf(tokens, at, pattern.keys);
     if (end < 0 || end > limit) continue;
@@ -193,7 +230,7 @@ function endOf(tokens: Tokens, at: number, keys: readonly string[]): number {
     const before = word - 1;
     if (stem(key) !== keys[i]) {
       if (!keys[i]!.startsWith(key) || key + (tokens.keys[word + 1] ?? '') !== keys[i]) return -1;
-      if (!HYPHEN.test(gapAfter(tokens, word))) return -1;
+      if (!isParted(tokens, word)) return -1;
       word++;
     }
     // Asked last, since most names fail by their words.

@@ -1,5 +1,5 @@
 import { gapAfter, isIdeograph, surfaceOf } from '../text/tokens.ts';
-import type { Name } from './name.ts';
+import { type Name, nameOf } from './name.ts';
 import { type Reading, wordBefore, wordBehind } from './reading.ts';
 
 /** Family names of one character, the commonest first: they bear nine Chinese, and many Korean, names in ten. */
@@ -28,7 +28,7 @@ export function hanNames(reading: Reading, isTaken: (at: number) => boolean): Na
     if (!titled || gapAfter(tokens, at - 1) !== '' || startsTitle(reading, at)) continue;
     const end = endOfForeign(reading, at) ?? endOfNative(reading, at, isTaken);
     if (end === null) continue;
-    names.push({ first: at, end, entries: [], type: 'person' });
+    names.push(nameOf(at, end, [], 'person'));
     at = end - 1;
   }
   return names;

@@ -9,9 +9,21 @@ export interface Name {
   /** The names of the base that are written so; empty for a name it does not have. */
   readonly entries: readonly NameEntry[];
   readonly type: EntityType | 'unknown';
-  readonly repair?: Repair;
+  readonly repair: Repair | undefined;
   /** Units at the end of the last word that are not the name's: "said" in "Lavrovsaid". */
-  readonly overrun?: number;
+  readonly overrun: number;
+}
+
+/** Every name has all its fields, in one order: an engine that meets many forms of a record reads each of them slowly. */
+export function nameOf(
+  first: number,
+  end: number,
+  entries: readonly NameEntry[],
+  type: Name['type'],
+  repair?: Repair,
+  overrun = 0,
+): Name {
+  return { first, end, entries, type, repair, overrun };
 }
 
 export function typeOfMatch(match: { readonly entries: readonly NameEntry[] }): EntityType | 'unknown' {

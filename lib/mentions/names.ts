@@ -3,7 +3,7 @@ import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text
 import { FAMILY_FIRST } from './family-first.ts';
 import { type Match, matchAt, scan } from './gazetteer.ts';
 import { hanNames } from './han-names.ts';
-import { type Name, typeOfMatch } from './name.ts';
+import { type Name, nameOf, typeOfMatch } from './name.ts';
 import { personsIn } from './persons.ts';
 import type { Piece } from './piece.ts';
 import { joinPieces } from './pieces.ts';
@@ -79,7 +79,7 @@ function addGenitives({ tokens, gazetteer }: Reading, matches: Map<number, Match
     const key = tokens.keys[at]!;
     if (!isCapital(tokens, at) || key.length < SHORTEST_GENITIVE || !key.endsWith('s') || matches.has(at))
       continue;
-    const pattern = gazetteer.byFirstKey.get(key.slice(0, -1))?.find(({ keys }) => keys.length === 1);
+    const pattern = gazetteer.byFirstKey.get(key.slice(0, -1))?.alone[0];
     const entries = (pattern?.names ?? [])
       .map(({ entry }) => entry)
       .filter(({ kind, strength }) => strength === 'strong' && kind !== 'demonym' && kind !== 'acronym');
@@ -238,7 +238,7 @@ function addName(names: Name[], reading: Reading, piece: Piece): void {
   const trimmed = trim(reading, piece);
   if (!trimmed) return;
   const { first, end } = trimmed;
-  names.push({ first, end, entries: [], type: typeOf(reading, first, end) });
+  names.push(nameOf(first, end, [], typeOf(reading, first, end)));
 }
 
 function addMatch(names: Name[], reading: Reading, { first, end }: Piece, match: Match): void {
@@ -249,11 +249,11 @@ function addMatch(names: Name[], reading: Reading, { first, end }: Piece, match:
   }
   const type = typeOfMatch(match);
   // Of other names than persons' many are written small in one language or another: "Palais du peuple".
-  if (!lowered || type !== 'person') names.push({ first, end, entries, type });
+  if (!lowered || type !== 'person') names.push(nameOf(first, end, entries, type));
   else {
     const from = surfaceFrom(reading, { first, end });
     const repair = { from, to: entries[0]!.text, what: ['smallLetter'] as const };
-    names.push({ first, end, entries, type, repair });
+    names.push(nameOf(first, end, entries, type, repair));
   }
   if (type === 'office') addWithinTitle(names, reading, first, end);
 }
@@ -263,7 +263,7 @@ function addWithinTitle(names: Name[], reading: Reading, first: number, end: num
   for (let at = first; at < end; at++) {
     const match = matchAt(reading.tokens, reading.gazetteer, at, at === first ? end - 1 : end);
     if (!match || typeOfMatch(match) === 'office') continue;
-    names.push({ first: at, end: match.end, entries: match.entries, type: typeOfMatch(match) });
+    names.push(nameOf(at, match.end, match.entries, typeOfMatch(match)));
     at = match.end - 1;
   }
 }

@@ -5,7 +5,7 @@ import { gapAfter, isCapital, isCapitals, surfaceOf, tokenize } from '../text/to
 import { distance } from './distance.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { stem } from './inflection.ts';
-import { type Name, typeOfMatch } from './name.ts';
+import { type Name, nameOf, typeOfMatch } from './name.ts';
 import { addBearer, type NamedPerson, personsIn } from './persons.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
 
@@ -65,14 +65,20 @@ function withoutOverlaps(names: readonly Name[]): Name[] {
 function withMiddleName({ tokens, gazetteer, facts }: Reading, name: Name): Name {
   if (name.entries.length > 0 || name.type !== 'person' || name.end - name.first !== 3) return name;
   const [given, surname] = [tokens.keys[name.first]!, tokens.keys[name.end - 1]!].map(stem);
-  const pattern = gazetteer.byFirstKey
-    .get(given!)
-    ?.find(({ keys }) => keys.length === 2 && keys[1] === surname);
+  const pattern = pairOf(gazetteer, given!, surname!);
   const entries = pattern?.names.map(({ entry }) => entry) ?? [];
   const persons = entries.filter(({ entity }) => facts.entity(entity)?.type === 'person');
   return persons.some(({ entity }) => facts.entity(entity)?.familyFirst) || persons.length === 0
     ? name
     : { ...name, entries: persons };
+}
+
+/** The names of just two words. */
+function pairOf({ byFirstKey }: Gazetteer, first: string, second: string) {
+  return byFirstKey
+    .get(first)
+    ?.bySecond.get(second)
+    ?.find(({ keys }) => keys.length === 2);
 }
 
 /** "Sergei LavrovThey": the name is whole, the blank behind or before it is lost. */
@@ -93,19 +99,13 @@ function turned(reading: Reading, name: Name): Name {
   const { tokens, gazetteer, facts } = reading;
   if (name.entries.length > 0 || name.end - name.first !== 2) return name;
   const [given, family] = [tokens.keys[name.first]!, tokens.keys[name.first + 1]!];
-  const pattern = gazetteer.byFirstKey
-    .get(family)
-    ?.find(({ keys }) => keys.length === 2 && keys[1] === given);
+  const pattern = pairOf(gazetteer, family, given);
   const entries =
     pattern?.names.map(({ entry }) => entry).filter(({ entity }) => facts.entity(entity)?.familyFirst) ?? [];
   const label = entries[0] && facts.entity(entries[0].entity)?.label;
   if (!label) return name;
-  return {
-    ...name,
-    entries,
-    type: 'person',
-    repair: { from: surfaceFrom(reading, name), to: label, what: ['givenFirst'] },
-  };
+  const repair = { from: surfaceFrom(reading, name), to: label, what: ['givenFirst'] as const };
+  return nameOf(name.first, name.end, entries, 'person', repair);
 }
 
 /** The name with the word that touches it on either side. */
@@ -169,6 +169,7 @@ const SHORTEST_GIVEN = 7;
 
 /** "Xi Jingping": a family name that comes first, and beside it a long given name with a letter wrong. */
 function besideFamilyNames(reading: Reading, names: readonly Name[]): Name[] {
+  const { facts } = reading;
   const found: Name[] = [];
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
@@ -177,7 +178,7 @@ function besideFamilyNames(reading: Reading, names: readonly Name[]): Name[] {
     if (!entry || !to) continue;
     const words = { first: name.first, end: name.first + 2 };
     const repair = { from: surfaceFrom(reading, words), to, what: ['givenMisspelt'] as const };
-    found.push({ ...words, entries: [entry], type: 'person', repair });
+    found.push(nameOf(words.first, words.end, [entry], 'person', repair));
   }
   return found;
 }
@@ -192,7 +193,7 @@ function isPairWithUnknown({ first, end, entries }: Name, next: Name | undefined
 function misspeltGiven({ tokens, gazetteer, facts }: Reading, at: number): NameEntry | null {
   const key = tokens.keys[at + 1];
   if (key === undefined || key.length < SHORTEST_GIVEN - 1) return null;
-  const hits = (gazetteer.byFirstKey.get(tokens.keys[at]!) ?? []).filter(
+  const hits = (gazetteer.byFirstKey.get(tokens.keys[at]!)?.all ?? []).filter(
     ({ keys, names }) =>
       keys.length === 2 &&
       keys[1]!.length >= SHORTEST_GIVEN &&
@@ -217,13 +218,7 @@ interface Bearer {
 function brokenName(reading: Reading, at: number, key: string, { entry, entity, surname }: Bearer): Name {
   const from = surfaceFrom(reading, { first: at, end: at + 2 });
   const what = [surname.startsWith(key) ? 'surnameCut' : 'surnameMisspelt'] as const;
-  return {
-    first: at,
-    end: at + 2,
-    entries: [entry],
-    type: 'person',
-    repair: { from, to: entity.label, what },
-  };
+  return nameOf(at, at + 2, [entry], 'person', { from, to: entity.label, what });
 }
 
 function isBroken(key: string, surname: string): boolean {
@@ -252,7 +247,7 @@ function bearersOf({ facts, gazetteer }: Reading, given: string): readonly Beare
 
 function findBearers(facts: FactIndex, gazetteer: Gazetteer, given: string): readonly Bearer[] {
   const found: Bearer[] = [];
-  const patterns = gazetteer.byFirstKey.get(stem(given)) ?? [];
+  const patterns = gazetteer.byFirstKey.get(stem(given))?.all ?? [];
   for (const { entry } of patterns.filter(({ keys }) => keys.length === 2).flatMap(({ names }) => names)) {
     const entity = facts.entity(entry.entity);
     if (entity?.type !== 'person' || entity.familyFirst || entry.kind === 'title') continue;
@@ -277,7 +272,7 @@ function pronounAcronyms(reading: Reading): Name[] {
     if (!entry || !label) return [];
     const from = surfaceFrom(reading, { first: at, end });
     const repair = { from, to: label, what: ['asPronoun'] as const };
-    found.push({ first: at, end, entries: [entry], type: 'organisation', repair });
+    found.push(nameOf(at, end, [entry], 'organisation', repair));
     at = end - 1;
   }
   return found;
@@ -303,7 +298,7 @@ function swallowedAt(reading: Reading, at: number, key: string): Name | null {
   for (let cut = key.length - 2; cut >= SHORTEST_NAME; cut--) {
     const rest = key.slice(cut);
     if (!words.plain.has(rest) && !words.speaks.has(rest)) continue;
-    const pattern = gazetteer.byFirstKey.get(key.slice(0, cut))?.find(({ keys }) => keys.length === 1);
+    const pattern = gazetteer.byFirstKey.get(key.slice(0, cut))?.alone[0];
     const entries =
       pattern?.names.map(({ entry }) => entry).filter(({ strength }) => strength === 'strong') ?? [];
     if (entries.length === 0) continue;
@@ -312,7 +307,7 @@ function swallowedAt(reading: Reading, at: number, key: string): Name | null {
       to: entries[0]!.text,
       what: ['gluedWith', rest] as const,
     };
-    return { first: at, end: at + 1, entries, type: typeOfMatch({ entries }), repair, overrun: rest.length };
+    return nameOf(at, at + 1, entries, typeOfMatch({ entries }), repair, rest.length);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text/tokens.ts';
 import { distance } from './distance.ts';
-import type { Name } from './name.ts';
+import { type Name, nameOf } from './name.ts';
 import type { Piece } from './piece.ts';
 import { isAfterBreak, type Reading } from './reading.ts';
 import { nounsCapitalised } from './words/word-sets.ts';
@@ -35,7 +35,7 @@ export function falseFriend(reading: Reading, first: number, end: number): Name[
   const type = typeOf(reading, first, end);
   let capitals = 0;
   for (let at = first; at < end; at++) capitals += Number(isCapital(reading.tokens, at));
-  return (type === 'person' || type === 'place') && capitals > 1 ? [{ first, end, entries: [], type }] : [];
+  return (type === 'person' || type === 'place') && capitals > 1 ? [nameOf(first, end, [], type)] : [];
 }
 
 /** Drops a first word that is capitalised for its place only; null where nothing is left that must be a name. */

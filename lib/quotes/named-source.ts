@@ -145,20 +145,15 @@ function possessor({ tokens, cues }: Setting, noun: number): Source | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
     const kind = (['hisOf', 'herOf', 'theirOf'] as const).find((list) => cueAt(cues, list, at) > 0);
     if (!kind) continue;
-    const span = {
+    return {
       start: tokens.starts[at]!,
       end: tokens.ends[at]!,
-      name: surfaceOf(tokens, at),
-      entity: null,
-    };
-    const gender =
-      kind === 'hisOf' ? { gender: 'he' as const } : kind === 'herOf' ? { gender: 'she' as const } : {};
-    return {
-      ...span,
       form: 'pronoun',
+      entity: null,
+      name: surfaceOf(tokens, at),
       kind: kind === 'theirOf' ? 'group' : 'person',
       definite: true,
-      ...gender,
+      gender: kind === 'hisOf' ? 'he' : kind === 'herOf' ? 'she' : undefined,
     };
   }
   return null;

@@ -12,7 +12,7 @@ export interface Source extends Span {
   /** A name, or for a pronoun or a description the words themselves, to be resolved by `refer.ts`. */
   readonly name: string;
   readonly kind: 'person' | 'body' | 'group' | 'text';
-  readonly gender?: 'he' | 'she';
+  readonly gender: 'he' | 'she' | undefined;
   /** Description whose first word points back: "the minister". */
   readonly definite: boolean;
 }
@@ -120,6 +120,7 @@ function fromMention(mention: Mention): Source {
     name: mention.name,
     kind: person ? 'person' : 'body',
     definite: false,
+    gender: undefined,
   };
 }
 
@@ -176,21 +177,20 @@ function withoutOverlap(sources: readonly Source[]): Source[] {
 }
 
 function pronoun(tokens: Tokens, cues: CuedWords, at: number): Source | null {
-  for (const gender of ['he', 'she', 'they', 'it'] as const) {
-    if (cueAt(cues, gender, at) === 0) continue;
-    const word = surfaceOf(tokens, at);
-    const span = {
-      start: tokens.starts[at]!,
-      end: tokens.ends[at]!,
-      name: word,
-      entity: null,
-      definite: true,
-    };
-    if (gender === 'they') return { ...span, form: 'pronoun', kind: 'group' };
-    if (gender === 'it') return speaksNext(cues, at) ? { ...span, form: 'pronoun', kind: 'body' } : null;
-    return { ...span, form: 'pronoun', kind: 'person', gender };
-  }
-  return null;
+  const is = (kind: 'he' | 'she' | 'they' | 'it') => cueAt(cues, kind, at) > 0;
+  const gender = is('he') ? 'he' : is('she') ? 'she' : undefined;
+  const several = gender === undefined && is('they');
+  if (gender === undefined && !several && !(is('it') && speaksNext(cues, at))) return null;
+  return {
+    start: tokens.starts[at]!,
+    end: tokens.ends[at]!,
+    form: 'pronoun',
+    entity: null,
+    name: surfaceOf(tokens, at),
+    kind: gender ? 'person' : several ? 'group' : 'body',
+    definite: true,
+    gender,
+  };
 }
 
 /** "it" stands for a speaker only beside its verb: "it said", "said it", "it now says". */
@@ -241,6 +241,7 @@ function description(tokens: Tokens, cues: CuedWords, at: number): Source | null
     name: tokens.text.slice(start, end),
     kind: noun.kind,
     definite,
+    gender: undefined,
   };
 }
 

@@ -51,6 +51,7 @@ function subjectBeforeVerb(
         name: tokens.text.slice(start, end),
         kind: 'person',
         definite,
+        gender: undefined,
       };
     }
     if (small.has(tokens.keys[at]!)) return null;
