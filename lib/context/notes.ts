@@ -54,9 +54,7 @@ type Places = ReadonlyMap<string, readonly number[]>;
 function placesOf({ keys }: Tokens, phrases: readonly Phrase[]): Places {
   const places = new Map<string, number[]>(phrases.map(([first]) => [first, []]));
   if (places.size === 0) return places;
-  keys.forEach((key, at) => {
-    places.get(key)?.push(at);
-  });
+  for (let at = 0; at < keys.length; at++) places.get(keys[at]!)?.push(at);
   return places;
 }
 

@@ -90,21 +90,25 @@ function mentionFrom(reading: Reading, name: Name, link: Link | null): Mention |
   const type: EntityType | 'unknown' =
     (link.entity ? facts.entity(link.entity)?.type : undefined) ?? name.type;
   const description = link.entity ? undefined : describedAs(reading, name);
-  return {
-    start,
-    end,
-    surface: text.slice(start, end),
-    ...link,
-    type,
-    ...(name.repair && { repair: name.repair }),
-    ...(description && { description }),
-  };
+  const span = { start, end, surface: text.slice(start, end) };
+  if (link.candidates || link.seat || name.repair || description)
+    return {
+      ...span,
+      ...link,
+      type,
+      ...(name.repair && { repair: name.repair }),
+      ...(description && { description }),
+    };
+  // Most mentions have no more than this; spelt out, since there are many and a spread is slow.
+  const { entity, name: full, how, confidence, why } = link;
+  return { ...span, entity, name: full, how, confidence, why, type };
 }
 
 /** What the article says an unknown person is: the words after "X, " up to the next comma, if a role is among them. */
 function describedAs({ tokens, words, text }: Reading, name: Name): string | undefined {
-  if (name.type !== 'person' || name.end >= tokens.count || !/^,\s*$/.test(gapAfter(tokens, name.end - 1)))
-    return undefined;
+  if (name.type !== 'person' || name.end >= tokens.count) return undefined;
+  const gap = gapAfter(tokens, name.end - 1);
+  if (!gap.startsWith(',') || gap.slice(1).trim() !== '') return undefined;
   const start = tokens.starts[name.end]!;
   const end = start + (/^[^,.;:“”"«»()\n]{3,100}/.exec(text.slice(start, start + 101))?.[0].length ?? 0);
   if (words.relatives.has(tokens.keys[name.end]!)) return undefined;
@@ -120,9 +124,11 @@ function describedAs({ tokens, words, text }: Reading, name: Name): string | und
 
 function predecessors(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
-  reading.tokens.keys.forEach((key, at) => {
-    const mention = reading.words.predecessors.has(key) ? readPredecessor(reading, at, mentions) : null;
+  const { keys } = reading.tokens;
+  for (let at = 0; at < keys.length; at++) {
+    if (!reading.words.predecessors.has(keys[at]!)) continue;
+    const mention = readPredecessor(reading, at, mentions);
     if (mention) found.push(mention);
-  });
+  }
   return found;
 }

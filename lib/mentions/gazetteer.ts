@@ -234,7 +234,8 @@ function endOf(tokens: Tokens, at: number, keys: readonly string[]): number {
       word++;
     }
     // Asked last, since most names fail by their words.
-    if (!WITHIN_NAME.test(gapAfter(tokens, before))) return -1;
+    const gap = gapAfter(tokens, before);
+    if (gap !== ' ' && !WITHIN_NAME.test(gap)) return -1;
   }
   return word;
 }

@@ -127,6 +127,7 @@ function runFrom(reading: Reading, at: number, matches: Matches): number {
 function joins(reading: Reading, left: number, right: number): boolean {
   const gap = gapAfter(reading.tokens, left);
   if (reading.sentenceOf[left] !== reading.sentenceOf[right]) return false;
+  if (gap === ' ') return true;
   if (!RUNS_ON.test(gap)) return false;
   return (
     !gap.startsWith('.') ||

@@ -68,7 +68,8 @@ export function isInitial(reading: Reading, at: number): boolean {
 /** Whether a word begins after an opening quotation mark or a colon, where English capitalises as at a sentence's start. */
 export function isAfterBreak(reading: Reading, at: number): boolean {
   if (isInitial(reading, at)) return true;
-  const before = reading.text.slice(reading.tokens.ends[at - 1], reading.tokens.starts[at]);
+  const before = gapAfter(reading.tokens, at - 1);
+  if (before === ' ') return false;
   return /[“”"„«»‘:;•—–…(]/u.test(before) || /\.\s/u.test(before);
 }
 

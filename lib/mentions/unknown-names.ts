@@ -75,10 +75,27 @@ const SHORTEST_CALENDAR = 5;
 function isNearCalendar({ tokens, words }: Reading, at: number): boolean {
   const key = tokens.keys[at]!;
   if (key.length < SHORTEST_CALENDAR) return false;
-  for (const word of words.never)
-    if (word[0] === key[0] && word.length >= SHORTEST_CALENDAR && distance(word, key, 1) === 1)
-      return tokens.keys.includes(word);
+  for (const word of calendarOf(words.never).get(key.charCodeAt(0)) ?? [])
+    if (distance(word, key, 1) === 1) return tokens.keys.includes(word);
   return false;
+}
+
+const calendars = new WeakMap<ReadonlySet<string>, ReadonlyMap<number, readonly string[]>>();
+
+/** The longer words of a list by their first unit. */
+function calendarOf(never: ReadonlySet<string>): ReadonlyMap<number, readonly string[]> {
+  let calendar = calendars.get(never);
+  if (!calendar) {
+    const byUnit = new Map<number, string[]>();
+    for (const word of never) {
+      if (word.length < SHORTEST_CALENDAR) continue;
+      const unit = word.charCodeAt(0);
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), word]);
+    }
+    calendar = byUnit;
+    calendars.set(never, calendar);
+  }
+  return calendar;
 }
 
 /** Among capitalised nouns a single one is a name behind a title, or beside a verb of saying without an article. */

@@ -40,15 +40,9 @@ import {
 
 /** The best reading of a run from the words around it; null where none is good enough. */
 export function attribute(setting: Setting, frame: Frame): Attribution | null {
-  const readings = [
-    ...afterRun(setting, frame),
-    ...beforeRun(setting, frame),
-    ...byPhrase(setting, frame),
-    ...byNoun(setting, frame),
-    ...bySubject(setting, frame),
-    ...byInsertion(setting, frame),
-  ];
-  const best = readings.reduce<Attribution | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  let best: Attribution | null = null;
+  for (const readings of [afterRun, beforeRun, byPhrase, byNoun, bySubject, byInsertion])
+    for (const found of readings(setting, frame)) if (!best || found.score > best.score) best = found;
   return best && best.score >= ENOUGH ? withPartner(setting, named(setting, best)) : null;
 }
 
