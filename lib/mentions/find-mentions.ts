@@ -71,9 +71,7 @@ function repeated(
     if (actsAsName(reading, at) || (!isAfterBreak(reading, at) && !isDated(reading, at)))
       found.push(nameOf(withParticles(reading, at), at + 1, [], 'person'));
   }
-  return found.length === 0
-    ? names
-    : [...names, ...found].sort((a, b) => a.first - b.first || b.end - a.end);
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
 /** "in May", "last May", "May 2021": a month, whoever else is called so. */

@@ -100,7 +100,7 @@ function surnamesAlone(reading: Reading, names: readonly Name[]): Name[] {
     // "der Koch", "Koch-Institut"
     if (!isInitial(reading, at) && words.plain.has(tokens.keys[at - 1]!)) continue;
     if (/^[-‐‑]$/.test(gapAfter(tokens, at)) || gapAfter(tokens, at - 1) === '-') continue;
-    found.push({ first: at, end: at + 1, entries: [], type: 'person' });
+    found.push(nameOf(at, at + 1, [], 'person'));
   }
   return found;
 }

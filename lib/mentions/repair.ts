@@ -155,9 +155,7 @@ function besideGivenNames(reading: Reading, names: readonly Name[]): Name[] {
       continue;
     const bearers = bearersOf(reading, tokens.keys[at]!);
     if (bearers.length === 0) continue;
-    const hits = bearers.filter(({ surname }) =>
-      isBroken(tokens.keys[at + 1]!, surname),
-    );
+    const hits = bearers.filter(({ surname }) => isBroken(tokens.keys[at + 1]!, surname));
     const sole = hits.length === 1 ? hits[0] : undefined;
     if (sole) found.push(brokenName(reading, at, tokens.keys[at + 1]!, sole));
   }
@@ -174,7 +172,7 @@ function besideFamilyNames(reading: Reading, names: readonly Name[]): Name[] {
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
     const entry = isPairWithUnknown(name, names[index + 1]) ? misspeltGiven(reading, name.first) : null;
-    const to = entry && reading.facts.entity(entry.entity)?.label;
+    const to = entry && facts.entity(entry.entity)?.label;
     if (!entry || !to) continue;
     const words = { first: name.first, end: name.first + 2 };
     const repair = { from: surfaceFrom(reading, words), to, what: ['givenMisspelt'] as const };

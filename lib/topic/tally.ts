@@ -111,7 +111,11 @@ class Counter {
   };
 
   /** Counts a sentence, and how it goes together with the ones beside it. */
-  count({ parties, words, weight }: Sentence, before: Sentence | undefined, after: Sentence | undefined): void {
+  count(
+    { parties, words, weight }: Sentence,
+    before: Sentence | undefined,
+    after: Sentence | undefined,
+  ): void {
     const { counts } = this;
     const { weighed } = counts;
     weighed.sentences += weight;

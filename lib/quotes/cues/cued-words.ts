@@ -111,7 +111,10 @@ function addTo(entry: Entry, kind: keyof Cues, behind: readonly string[]): void 
   entry.pronoun ||= PRONOUNS.has(kind);
   entry.noun ||= NOUNS.has(kind);
   const known = entry.kinds.get(kind) ?? [];
-  entry.kinds.set(kind, [...known, behind].sort((a, b) => b.length - a.length));
+  entry.kinds.set(
+    kind,
+    [...known, behind].sort((a, b) => b.length - a.length),
+  );
 }
 
 /** As `tokenize` parts them: at blanks, hyphens and apostrophes, Chinese by character. */
