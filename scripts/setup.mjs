@@ -53,7 +53,8 @@ export function shell(command) {
   return new Promise((done) => {
     const child = spawn(command, { cwd: root, env, shell: true });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (data) => (output += data));
     child.on('close', (status) => done({ status: status ?? 1, output }));
   });
 }

@@ -34,8 +34,8 @@ function annotate(options: readonly string[], stopAt?: { file: string; bytes: nu
   child.stdin.on('error', () => {}); // A killed one reads no further.
   child.stdin.end(readFileSync(corpus));
   let [output, errors] = ['', ''];
-  child.stdout.on('data', (data) => (output += data));
-  child.stderr.on('data', (data) => (errors += data));
+  child.stdout.setEncoding('utf8').on('data', (data) => (output += data));
+  child.stderr.setEncoding('utf8').on('data', (data) => (errors += data));
   const watch = setInterval(() => {
     const written = stopAt && statSync(stopAt.file, { throwIfNoEntry: false });
     if (written && written.size >= stopAt.bytes) child.kill('SIGKILL');
