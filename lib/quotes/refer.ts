@@ -9,7 +9,7 @@ import { cueAt } from './cues/cued-words.ts';
 import { isWithin, type Setting, sentenceAt, sentenceIndex } from './frame.ts';
 import type { Speaker } from './quote.ts';
 import type { TakenCode } from './reasons.ts';
-import { type Source, sourceBefore } from './sources.ts';
+import { mentionsBefore, type Source, sourceBefore } from './sources.ts';
 import { isGoverned } from './subject.ts';
 
 /** What the ledger so far and the article's names tell about whom a pronoun or a description means. */
@@ -237,18 +237,6 @@ function lastMention(
   const end = mentionsBefore(mentions, before);
   for (let i = end - 1; i >= Math.max(0, end - REMEMBERED); i--) if (wanted(mentions[i]!)) return mentions[i];
   return undefined;
-}
-
-/** How many mentions begin before an offset. */
-function mentionsBefore(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isNamed(source: Source): boolean {

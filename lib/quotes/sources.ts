@@ -82,7 +82,7 @@ const BETWEEN = ['saying', 'calling', 'prepositions', 'auxiliaries', 'and', 'tha
 /** "Chinese officials", "Carney’s office", "des responsables chinois": a description with the names right before and behind. */
 function withNames(tokens: Tokens, cues: CuedWords, source: Source, mentions: readonly Mention[]): Source {
   let { start, end } = source;
-  const next = mentionFrom(mentions, end);
+  const next = mentionsBefore(mentions, end);
   const behind = mentions[next];
   if (behind?.how === 'demonym' && tokens.text.slice(end, behind.start) === ' ') end = behind.end;
   let last = next - 1;
@@ -96,8 +96,8 @@ function withNames(tokens: Tokens, cues: CuedWords, source: Source, mentions: re
   return { ...source, start, end, name: tokens.text.slice(start, end) };
 }
 
-/** The first mention that begins at or behind an offset, as an index. */
-function mentionFrom(mentions: readonly Mention[], offset: number): number {
+/** How many mentions begin before an offset. */
+export function mentionsBefore(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
