@@ -107,7 +107,7 @@ export class CardHost {
     this.#place = place;
     render(card, place);
     host.showPopover();
-    const anchor: Anchor = { range, line: lineAt(range, at), placement: null };
+    const anchor: Anchor = { range, line: lineAt(range, at), placement: null, mayTurn: true };
     this.#anchor = anchor;
     if (matchMedia(sheetQuery).matches) {
       const { top, bottom } = wordsOf(anchor).getBoundingClientRect();
@@ -118,12 +118,12 @@ export class CardHost {
     }
   }
 
-  /** Draws the open card anew; one that has `grown` may change to the side where it now fits. */
+  /** Draws the open card anew; one that has `grown` changes to the other side where it no longer fits on its own. */
   update(card: VNode, grown = false): void {
     if (this.#place === null || this.#anchor === null) return;
     render(card, this.#place);
     if (!grown || this.#place.classList.contains('is-sheet')) return;
-    this.#anchor.placement = null;
+    this.#anchor.mayTurn = true;
     void put(this.#anchor, this.#place);
   }
 
@@ -187,17 +187,19 @@ interface Anchor {
   /** Which of the range's lines the pointer was on. */
   readonly line: number;
   placement: Placement | null;
+  /** Whether it goes to the other side where it does not fit. */
+  mayTurn: boolean;
 }
 
 async function put(anchor: Anchor, place: HTMLElement): Promise<void> {
   if (!place.isConnected || isGone(place.ownerDocument)) return;
-  const { placement } = anchor;
+  const { placement, mayTurn } = anchor;
   const position = await computePosition(wordsOf(anchor), place, {
     strategy: 'fixed',
     placement: placement ?? 'bottom-start',
     middleware: [
       offset(gap),
-      placement === null && flip({ padding: margin }),
+      mayTurn && flip({ padding: margin }),
       shift({ padding: margin }),
       size({
         padding: margin,
@@ -206,6 +208,7 @@ async function put(anchor: Anchor, place: HTMLElement): Promise<void> {
     ],
   });
   anchor.placement = position.placement;
+  anchor.mayTurn = false;
   Object.assign(place.style, { left: `${position.x}px`, top: `${position.y}px` });
 }
 

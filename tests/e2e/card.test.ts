@@ -226,42 +226,6 @@ it('lies inside the window in each of its corners', async () => {
   expect(outside).toEqual([]);
 });
 
-it('keeps its place and its width while its text is loading', async () => {
-  const { page: fresh, url: address } = await fixture.visit('/sample');
-  await settledState(fixture.inside, address);
-  await fresh.bringToFront();
-  const { x, y } = await bringToView(fresh, 'Antony blink', 0.2);
-  await fresh.evaluate((name) => {
-    const seen: string[] = [];
-    Object.assign(globalThis, { cardPlaces: seen });
-    new MutationObserver(function look() {
-      const card = document.querySelector(name)?.shadowRoot?.querySelector('.card');
-      if (!card) return;
-      const { left, top, width } = card.getBoundingClientRect();
-      seen.push(
-        `${card.querySelector('.card-loading') ? 'loading' : 'loaded'} ${[left, top, width].map(Math.round)}`,
-      );
-      requestAnimationFrame(look as () => void);
-    }).observe(document.documentElement, { childList: true });
-  }, cardElement);
-  await until('the card', async () => {
-    // Nothing hears the click before the script of the cards has come, when the page is at rest.
-    if ((await readCard(fresh)) === null) await fresh.mouse.click(x, y);
-    return readCard(fresh);
-  });
-  const placesSeen = () =>
-    fresh.evaluate(() => (globalThis as unknown as { cardPlaces: string[] }).cardPlaces);
-  await until('the text of the card', async () => (await placesSeen()).at(-1)?.startsWith('loaded'));
-  await pause(300);
-  const places = await placesSeen();
-  await fresh.close();
-  await page.bringToFront();
-  const [, ...placed] = places; // It is placed in the frame after the one in which it is made.
-  expect(places[0]).toMatch(/^loading/);
-  expect(placed.at(-1)).toMatch(/^loaded/);
-  expect(new Set(placed.map((each) => each.replace(/^\w+ /, '')))).toHaveLength(1);
-});
-
 it('follows the real background of the page', async () => {
   const themeOn = async (background: string) => {
     await page.evaluate((colour) => {

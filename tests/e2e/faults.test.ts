@@ -159,6 +159,33 @@ describe('card texts', () => {
     expect(words).toContain('Antony Blinken');
     expect(await changesOf(page, cardElement)).toEqual([]);
   });
+
+  it('that are slow to come leave the card its place and its width', async () => {
+    await open(slowTexts);
+    const { page } = await openSample();
+    await page.evaluate((name) => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { cardPlaces: seen });
+      new MutationObserver(function look() {
+        const card = document.querySelector(name)?.shadowRoot?.querySelector('.card');
+        if (!card) return;
+        const { left, top, width } = card.getBoundingClientRect();
+        seen.push(
+          `${card.querySelector('.card-loading') ? 'loading' : 'loaded'} ${[left, top, width].map(Math.round)}`,
+        );
+        requestAnimationFrame(look as () => void);
+      }).observe(document.documentElement, { childList: true });
+    }, cardElement);
+    await openCard(page, 'Antony blink');
+    const placesSeen = () =>
+      page.evaluate(() => (globalThis as unknown as { cardPlaces: string[] }).cardPlaces);
+    await until('the text of the card', async () => (await placesSeen()).at(-1)?.startsWith('loaded'));
+    await wait(300);
+    const [first, ...placed] = await placesSeen(); // It is placed in the frame after the one in which it is made.
+    expect(first).toMatch(/^loading/);
+    expect(placed.at(-1)).toMatch(/^loaded/);
+    expect(new Set(placed.map((each) => each.replace(/^\w+ /, '')))).toHaveLength(1);
+  });
 });
 
 describe('a page', () => {
@@ -186,16 +213,17 @@ describe('a page', () => {
   it('that the browser has discarded is read anew when the reader comes back to its tab', async () => {
     await open();
     const { url } = await openSample();
+    // What a reader chose for the page alone goes with it.
+    await askPage<'narrow'>(fixture.inside, url, { type: 'narrow', only: 'person/antony-blinken' });
     await fixture.inside.bringToFront();
     const tabId = await ask('discard', url);
-    expect(await askPage<'getState'>(fixture.inside, url, { type: 'getState' })).toBeNull();
     await fixture.inside.evaluate((id) => {
       const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
       return (browser ?? chrome).tabs.update(id as number, { active: true }).then(() => {});
     }, tabId);
     const state = await until('the tab to be asked again', () =>
       askPage<'getState'>(fixture.inside, url, { type: 'getState' }).then((each) =>
-        each?.status === 'annotated' ? each : null,
+        each?.status === 'annotated' && each.only === null ? each : null,
       ),
     );
     expect(state.status).toBe('annotated');
@@ -237,6 +265,17 @@ function setClock(folder: string, time: number): void {
     const file = join(folder, name);
     writeFileSync(file, clock + readFileSync(file, 'utf8'));
   }
+}
+
+/** Has the texts of cards come half a second late. */
+function slowTexts(folder: string): void {
+  const file = join(folder, 'card.js');
+  const slow = `const quick = globalThis.fetch;
+  globalThis.fetch = async (...given) => {
+    if (/bodies/.test(given[0])) await new Promise((later) => setTimeout(later, 500));
+    return quick(...given);
+  };\n`;
+  writeFileSync(file, slow + readFileSync(file, 'utf8'));
 }
 
 /** Has the extension reload itself: for the scripts in its pages it is gone. */

@@ -90,8 +90,16 @@ const told = (view: Page) =>
 const heard = (view: Page, words: RegExp) =>
   until(`a view that says ${words}`, async () => words.test(await told(view)));
 
-const press = (view: Page, element: string) =>
-  view.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), element);
+/** Views draw a part of what they hold once the rest is on screen. */
+const press = async (view: Page, element: string): Promise<void> => {
+  await until(`${element} to press`, () =>
+    view.evaluate((selector) => {
+      const found = document.querySelector<HTMLElement>(selector);
+      found?.click();
+      return found !== null;
+    }, element),
+  );
+};
 
 /** A change that a reader makes in each view. */
 const changes: Readonly<Record<string, (view: Page) => Promise<void>>> = {
@@ -113,10 +121,7 @@ it.each(Object.entries(changes))(
     const before = { settings: wholeSettings, notebook: wholeNotebook };
     await store(before);
     const view = await open(`${name}.html#set`);
-    await until('something to change', async () => {
-      await change(view);
-      return true;
-    });
+    await change(view);
     await heard(view, /could not save this|was not saved/);
     const checked = await view.evaluate(
       () => document.querySelector<HTMLInputElement>('.popup-switches label:last-of-type input')?.checked,
@@ -205,7 +210,6 @@ it('keeps a notebook of a later version whatever the reader keeps', async () => 
   const before = { notebook: { version: 99, pages: [1] } };
   await store(before);
   const view = await open('sidepanel.html');
-  await until('a quote to keep', () => view.evaluate(() => document.querySelector('.panel-keep') !== null));
   await changes.sidepanel!(view);
   await heard(view, /newer version/);
   expect(await stored()).toEqual(before);
