@@ -1,4 +1,5 @@
 import type { PageCode } from '../lib/article/reasons.ts';
+import type { FaultCode } from '../lib/fault.ts';
 import type { MentionCode } from '../lib/mentions/reasons.ts';
 import type { QuoteCode } from '../lib/quotes/reasons.ts';
 import type { Reason } from '../lib/text/reason.ts';
@@ -6,8 +7,8 @@ import type { TopicCode } from '../lib/topic/reasons.ts';
 import { printDate } from './dates.ts';
 import type { Words } from './words.ts';
 
-/** Any reason of the engine: each code has its words in every catalogue, under `why_`. */
-type AnyReason = Reason<MentionCode | QuoteCode | TopicCode | PageCode>;
+/** Any reason of the engine, and any fault: each code has its words in every catalogue, under `why_`. */
+type AnyReason = Reason<MentionCode | QuoteCode | TopicCode | PageCode | FaultCode>;
 
 /** A reason as a sentence of the reader's language. */
 export function sayReason(reason: AnyReason, words: Words): string {

@@ -10,8 +10,9 @@ function readCodes(): ReadonlyMap<string, string> {
   return new Map(pairs.map((code) => [english.of(code) ?? '', code]));
 }
 
-/** A state's English name in the reader's language; any other name as it is. */
-export function printRegion(name: string, { locale }: Words): string {
+/** A state's English name in the reader's language; any other name, and all of them for an English reader, as it is. */
+export function printRegion(name: string, { lang, locale }: Words): string {
+  if (lang === 'en') return name;
   codes ??= readCodes();
   const code = codes.get(name);
   return code === undefined ? name : (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? name);

@@ -36,6 +36,14 @@ export class Words {
     return this.#filled(form in this.#catalogue ? form : `${key}_other`, [this.number(number)]);
   }
 
+  /** Words beside one another, parted as the language parts them; what is empty is left out. */
+  beside(...parts: readonly (string | false | 0 | null | undefined)[]): string {
+    return parts.reduce<string>((all, part) => {
+      if (!part) return all;
+      return all === '' ? part : this.say('why_and', all, part);
+    }, '');
+  }
+
   /** A whole number as the language writes it. */
   number(number: number): string {
     // Up to a thousand, all of the languages write it alike, and `Intl` would first have to be got ready for it.

@@ -54,7 +54,7 @@ export default defineBackground(() => {
         await annotateTab(tabId);
         return { ok: true };
       } catch {
-        return { ok: false, error: 'The browser does not let extensions read this page.' };
+        return { ok: false, reason: ['pageClosed'] };
       }
     },
   });

@@ -22,8 +22,8 @@ export function sealLanguage(language: Language): string {
   return seal({ version: formatVersion, ...bare });
 }
 
-/** The language in the text of `languages/<lang>.json`. Throws an Error with a sentence where the text is damaged. */
+/** The language in the text of `languages/<lang>.json`. Throws a Fault where the text is damaged. */
 export function parseLanguage(text: string): Language {
   // The checksum has just shown that these are the build's own bytes, and it writes nothing but this record.
-  return unseal(text, 'The list of words') as unknown as Language;
+  return unseal(text, 'languages') as unknown as Language;
 }

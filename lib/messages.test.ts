@@ -185,9 +185,9 @@ describe('a request to the background', () => {
     expect(await ask()).toEqual({ ok: true });
   });
 
-  it('is answered by a sentence where nobody hears it', async () => {
+  it('is answered by a reason where nobody hears it', async () => {
     sendMessage.mockImplementation(asleep);
-    expect(await ask()).toEqual({ ok: false, error: expect.stringMatching(/Reload the page.*\.$/) });
+    expect(await ask()).toEqual({ ok: false, reason: ['unanswered'] });
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 });

@@ -2,11 +2,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Annotation } from './annotate.ts';
 import type { PageReason } from './article/reasons.ts';
+import type { FaultReason } from './fault.ts';
 import type { Span } from './text/span.ts';
 
 /**
  * Every message between the parts of the extension, by direction. Requests carry `type`; the answer's type is beside it.
- * Answers are values: `{ok: true, ...}` or `{ok: false, error: sentence}`.
+ * Answers are values: `{ok: true, ...}` or `{ok: false, reason}`.
  */
 
 /** What the page's annotator has to say of its page; the popup and the panel draw it. */
@@ -15,11 +16,7 @@ export type PageState =
   | (Annotated & { readonly status: 'offTopic' })
   | (Unread & { readonly status: 'notArticle' })
   | (Unread & { readonly status: 'noText' })
-  | {
-      readonly status: 'failed' /** A fault of ours, as a sentence in English. */;
-      readonly reason: string;
-      readonly url: string;
-    }
+  | { readonly status: 'failed'; readonly reason: FaultReason; readonly url: string }
   | { readonly status: 'working'; readonly url: string };
 
 interface Annotated {
@@ -63,7 +60,7 @@ export interface BackgroundRequests {
   /** Brings the annotator into a tab because the reader asked for it. */
   annotateTab: {
     request: { type: 'annotateTab'; tabId: number };
-    answer: { ok: true } | { ok: false; error: string };
+    answer: { ok: true } | { ok: false; reason: FaultReason };
   };
 }
 
@@ -89,8 +86,7 @@ export async function askPage<Type extends keyof PageRequests>(
 /** A request that was heard by nobody. */
 export interface Unanswered {
   readonly ok: false;
-  /** A sentence for the reader. */
-  readonly error: string;
+  readonly reason: FaultReason;
 }
 
 /** Asks the background, and once more where the browser put it to sleep before it had answered. Never rejects. */
@@ -104,7 +100,7 @@ export async function askBackground<Type extends keyof BackgroundRequests>(
       .catch(() => undefined);
     if (answer !== undefined) return answer;
   }
-  return { ok: false, error: 'Sidelight did not answer. Reload the page and try again.' };
+  return { ok: false, reason: ['unanswered'] };
 }
 
 /** Answers requests to a page, for as long as the extension is there. */

@@ -17,8 +17,9 @@ const pure = ['text', 'facts', 'topic', 'mentions', 'quotes', 'context'] as cons
 /** The allowed imports (docs/architecture.md): what is absent is forbidden. A folder may always import of itself. */
 export const layers: Readonly<Record<string, Layer>> = {
   steps: { values: [] },
+  fault: { values: [], types: ['text'] },
   text: { values: [] },
-  facts: { values: ['steps'] },
+  facts: { values: ['steps', 'fault'] },
   topic: { values: ['text', 'facts'] },
   mentions: { values: ['steps', 'text', 'facts'] },
   quotes: { values: ['steps', 'text', 'facts', 'mentions'] },
@@ -30,11 +31,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   highlight: { values: ['text', 'article'] },
   notebook: { values: ['text'], types: pure },
   export: { values: ['notebook'], types: pure },
-  messages: { values: [], types: ['annotate', 'article', ...pure] },
+  messages: { values: [], types: ['annotate', 'article', 'fault', ...pure] },
   settings: { values: [] },
   components: {
     values: ['public'],
-    types: ['annotate', 'article', 'messages', 'settings', 'notebook', ...pure],
+    types: ['annotate', 'article', 'fault', 'messages', 'settings', 'notebook', ...pure],
   },
 };
 

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Actor, Roles } from '../../lib/context/context.ts';
 import type { Body, Entity } from '../../lib/facts/fact-base.ts';
+import type { FaultReason } from '../../lib/fault.ts';
 import type { Mention, Repair } from '../../lib/mentions/mention.ts';
 import { isSpeech, type Quote } from '../../lib/quotes/quote.ts';
 import { printDate, printDays } from '../dates.ts';
@@ -15,7 +16,7 @@ import { Report } from './Report.tsx';
 import { RoleLines } from './RoleLines.tsx';
 
 /** The card's text from the fact base: there, on its way, unreadable, or (null) not to be had for this name. */
-export type BodyState = Body | 'loading' | { readonly error: string } | null;
+export type BodyState = Body | 'loading' | { readonly fault: FaultReason } | null;
 
 /**
  * What the hover card shows. With a `mention` it is about that name (and says who speaks, if a `quote` surrounds it);
@@ -152,10 +153,10 @@ interface KnownProps extends CardProps {
 function Substance({ mention, actor, entity, body, candidates, known }: KnownProps) {
   const words = useWords();
   if (body === 'loading') return <p class="card-plain card-loading">{words.say('card_loading')}</p>;
-  if (body && 'error' in body) {
+  if (body && 'fault' in body) {
     return (
       <p class="card-plain" role="alert">
-        {words.say('card_unreadable')} {body.error}
+        {words.say('card_unreadable')} {sayReason(body.fault, words)}
       </p>
     );
   }
@@ -239,5 +240,5 @@ function Details({ mention, known, connections }: KnownProps) {
 }
 
 function isBody(body: BodyState): body is Body {
-  return body !== null && body !== 'loading' && !('error' in body);
+  return body !== null && body !== 'loading' && !('fault' in body);
 }

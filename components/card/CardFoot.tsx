@@ -45,7 +45,7 @@ function SourceList({ sources }: { readonly sources: readonly Source[] }) {
       {sources.map((source) => (
         <li key={source.id}>
           <SourceLink {...source} />
-          {source.published && `, ${printDate(source.published, words)}`}
+          {source.published && words.say('why_and', '', printDate(source.published, words))}
           {source.tier === 4 && ` (${words.say('card_ownPosition')})`}
         </li>
       ))}

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { sayClause, sayReason } from '../reasons.ts';
+import { printRegion } from '../regions.ts';
 import { useWords, type Words } from '../words.ts';
 
 /** "Sergei Lavrov", or that the text does not say (no trace of a speaker), or not clearly enough (a trace too weak to use). */
 export function speakerLabel(quote: Quote, words: Words): string {
-  if (quote.speaker) return quote.speaker.name;
+  if (quote.speaker) return printRegion(quote.speaker.name, words);
   return quote.confidence > 0 ? words.say('card_unsure') : words.say('card_notStated');
 }
 
@@ -25,16 +26,18 @@ export function QuoteFacts({ quote, speakerWords, headed }: QuoteFactsProps) {
       {!headed && <Fact term={words.say('card_saidBy')}>{speakerLabel(quote, words)}</Fact>}
       {speaker && (
         <Fact term={words.say('card_attribution')}>
-          {words.say(`quote_${quote.kind}`)},{' '}
-          {speakerWords
-            ? words.say('card_inWords', words.say(`form_${speaker.form}`), speakerWords)
-            : words.say(`form_${speaker.form}`)}
+          {words.beside(
+            words.say(`quote_${quote.kind}`),
+            speakerWords
+              ? words.say('card_inWords', words.say(`form_${speaker.form}`), speakerWords)
+              : words.say(`form_${speaker.form}`),
+          )}
         </Fact>
       )}
       <Fact term={words.say('card_how')}>{sayReason(quote.why, words)}</Fact>
       {quote.repair && (
         <Fact term={words.say('card_marks')}>
-          {quote.repair.map((fault) => sayClause([fault], words)).join('; ')}
+          {words.beside(...quote.repair.map((fault) => sayClause([fault], words)))}
         </Fact>
       )}
     </dl>

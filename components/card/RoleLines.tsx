@@ -57,8 +57,10 @@ function Same({ roles, asOf }: { readonly roles: readonly Role[]; readonly asOf:
   const seen = roles[0]?.lastSeen;
   return (
     <p class="card-plain">
-      {words.say('card_same')}
-      {seen && seen !== asOf && `, ${words.say('card_lastSeen', printDate(seen, words))}`}
+      {words.beside(
+        words.say('card_same'),
+        seen && seen !== asOf && words.say('card_lastSeen', printDate(seen, words)),
+      )}
     </p>
   );
 }
@@ -85,10 +87,10 @@ function RoleList({
 
 function thenDetail(role: Role, words: Words): string {
   const period = printPeriod(role.start, role.end, words);
-  return role.certain ? period : [period, words.say('card_vague')].filter(Boolean).join('; ');
+  return words.beside(period, !role.certain && words.say('card_vague'));
 }
 
 function nowDetail(role: Role, words: Words): string {
   const seen = role.lastSeen && words.say('card_lastSeen', printDate(role.lastSeen, words));
-  return [printPeriod(role.start, role.end, words), seen].filter(Boolean).join(', ');
+  return words.beside(printPeriod(role.start, role.end, words), seen);
 }

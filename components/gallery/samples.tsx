@@ -216,7 +216,7 @@ const lavrov = {
   connections: [met],
 } satisfies Partial<CardProps>;
 
-const unreadable = { error: 'facts/bodies.json is damaged; install Sidelight again.' };
+const unreadable = { fault: ['fileDamaged', 'facts/bodies'] } as const;
 const undatedRoles = { then: null, now: actors.lavrov.roles?.now ?? [], changed: false };
 
 export const cards: readonly Sample[] = [
@@ -301,7 +301,7 @@ const silent: readonly (readonly [string, ViewState])[] = [
     'Failed',
     {
       status: 'failed',
-      reason: 'The name index could not be read: facts/index.json is damaged; install Sidelight again.',
+      reason: ['fileDamaged', 'facts/index.json'],
       url,
     },
   ],

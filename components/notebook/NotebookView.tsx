@@ -1,6 +1,7 @@
 import type { Notebook, SavedArticle, SavedQuote } from '../../lib/notebook/notebook.ts';
 import type { Trouble } from '../../lib/notebook/store.ts';
 import { printDate } from '../dates.ts';
+import { printRegion } from '../regions.ts';
 import { useWords, type Words } from '../words.ts';
 import { Confirm } from './Confirm.tsx';
 
@@ -157,9 +158,10 @@ function isWebPage(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }
 
-function teller({ speaker, kind }: SavedQuote, words: Words): string {
-  const who = speaker ? [speaker.name, speaker.role] : [words.say('card_notStated')];
-  return [...who, kind === 'direct' ? null : words.say(`quote_${kind}`)].filter(Boolean).join(', ');
+/** Who is said to have said a quote, and that it is reported where it is. */
+export function teller({ speaker, kind }: SavedQuote, words: Words): string {
+  const who = speaker ? [printRegion(speaker.name, words), speaker.role] : [words.say('card_notStated')];
+  return words.beside(...who, kind !== 'direct' && words.say(`quote_${kind}`));
 }
 
 interface NoteProps {

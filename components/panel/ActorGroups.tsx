@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { Actor } from '../../lib/context/context.ts';
+import type { Actor, Role } from '../../lib/context/context.ts';
 import type { EntityId } from '../../lib/facts/schema.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { printRegion } from '../regions.ts';
 import { useWords } from '../words.ts';
 import { type ActorGroup, actorGroups, highestCount, titles } from './actors.ts';
 import { Fold } from './Fold.tsx';
@@ -64,7 +65,7 @@ function Group({ group, highest, mentions, members }: GroupProps) {
       {shown.map((actor) => (
         <tr key={actor.entity ?? actor.name}>
           <th scope="row">
-            <GoToButton span={mentions[actor.mentions[0] ?? -1]}>{actor.name}</GoToButton>
+            <GoToButton span={mentions[actor.mentions[0] ?? -1]}>{printRegion(actor.name, words)}</GoToButton>
             <RoleLine actor={actor} />
             <MemberLine members={members[actor.entity ?? ''] ?? []} />
           </th>
@@ -107,21 +108,36 @@ function RoleLine({ actor }: { readonly actor: Actor }) {
   const words = useWords();
   if (!actor.roles) return null;
   const { then, now, changed } = actor.roles;
-  const before = then ? titles(then) || words.say('card_thenUnknown') : null;
-  const today = titles(now) || words.say('panel_unknownToday');
-  if (before === null) {
-    return now.length > 0 ? <small>{`${words.say('panel_today')}: ${today}`}</small> : null;
-  }
+  const today = <Titles roles={now}>{words.say('panel_unknownToday')}</Titles>;
+  if (then === null)
+    return now.length > 0 ? (
+      <small>
+        {words.say('panel_today')} {today}
+      </small>
+    ) : null;
   return (
     <>
-      <small>{before}</small>
+      <small>
+        <Titles roles={then}>{words.say('card_thenUnknown')}</Titles>
+      </small>
       {changed && (
         <small>
-          <span class="panel-changed">{words.say('panel_today')}</span>: {today}
+          <span class="panel-changed">{words.say('panel_today')}</span> {today}
         </small>
       )}
     </>
   );
+}
+
+interface TitlesProps {
+  readonly roles: readonly Role[];
+  /** In place of them where there are none. */
+  readonly children: string;
+}
+
+/** The titles of roles on one line. */
+function Titles({ roles, children }: TitlesProps) {
+  return roles.length > 0 ? <span lang="en">{titles(roles)}</span> : children;
 }
 
 interface CountProps {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/annotate.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
 import { overlaps } from '../../lib/text/span.ts';
+import { printRegion } from '../regions.ts';
 import { useWords } from '../words.ts';
 import { FewRows } from './FewRows.tsx';
 import { GoToButton } from './GoToButton.tsx';
@@ -22,7 +23,7 @@ export function InView({ annotation }: { readonly annotation: Annotation }) {
     const place = actor.mentions
       .map((index) => mentions[index]!)
       .find((mention) => overlaps(mention, inView));
-    return place ? [{ name: actor.name, place }] : [];
+    return place ? [{ name: printRegion(actor.name, words), place }] : [];
   });
   return (
     <section class="panel-section panel-here">
@@ -48,7 +49,9 @@ export function InView({ annotation }: { readonly annotation: Annotation }) {
                 key={quote.start}
                 quote={quote}
                 text={article.text}
-                speaker={quote.speaker?.name ?? words.say('panel_unattributed')}
+                speaker={
+                  quote.speaker ? printRegion(quote.speaker.name, words) : words.say('panel_unattributed')
+                }
               />
             )}
           </FewRows>

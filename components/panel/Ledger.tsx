@@ -1,4 +1,5 @@
 import type { Quote } from '../../lib/quotes/quote.ts';
+import { printRegion } from '../regions.ts';
 import { useWords, type Words } from '../words.ts';
 import { FewRows } from './FewRows.tsx';
 import { GoToButton } from './GoToButton.tsx';
@@ -45,7 +46,7 @@ export function SpeakerLine({ entry }: { readonly entry: LedgerEntry }) {
   return (
     <>
       <span class="panel-swatch" data-hue={first ? hueOf(first) : null} aria-hidden="true" />
-      <span>{entry.kind === 'unattributed' ? words.say('panel_unattributed') : entry.name}</span>
+      <span>{nameOf(entry, words)}</span>
       <small>{summary(entry, words)}</small>
     </>
   );
@@ -109,9 +110,13 @@ function KeepButton({ quote, said }: { readonly quote: Quote; readonly said: str
 
 function summary({ kind, quotes }: LedgerEntry, words: Words): string {
   const { direct, reported } = countsOf(quotes);
-  const counts = [
+  return words.beside(
+    kind === 'joint' && words.say('panel_joint'),
     direct && words.count('panel_direct', direct),
     reported && words.count('panel_reported', reported),
-  ];
-  return [kind === 'joint' && words.say('panel_joint'), ...counts].filter(Boolean).join(', ');
+  );
+}
+
+function nameOf({ kind, name }: LedgerEntry, words: Words): string {
+  return kind === 'unattributed' ? words.say('panel_unattributed') : printRegion(name, words);
 }

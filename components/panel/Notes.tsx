@@ -26,11 +26,13 @@ export function Notes({ notes, text }: NotesProps) {
                 <q>{text.slice(note.start, note.end)}</q>
               </GoToButton>
               <small>
-                {words.say(`note_${note.kind === 'as-of' ? 'asOf' : note.kind}`)},{' '}
-                {words.say(`certainty_${note.certainty}`)}
+                {words.beside(
+                  words.say(`note_${note.kind === 'as-of' ? 'asOf' : note.kind}`),
+                  words.say(`certainty_${note.certainty}`),
+                )}
               </small>
             </h3>
-            <p>{note.text}</p>
+            <p lang="en">{note.text}</p>
             {note.sources.length > 0 && (
               <details>
                 <summary>{words.count('panel_sources', note.sources.length)}</summary>

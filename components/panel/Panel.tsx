@@ -6,6 +6,7 @@ import type { Surroundings } from '../../lib/context/surroundings.ts';
 import type { Trouble } from '../../lib/notebook/store.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
 import { printDate } from '../dates.ts';
+import { printRegion } from '../regions.ts';
 import { Ties } from '../relations/Ties.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { type CountedKey, useWords } from '../words.ts';
@@ -186,7 +187,7 @@ function Choice({ annotation: { context }, chosen, onChoose }: ChoiceProps) {
         </option>
         {all.map((actor) => (
           <option key={actorKey(actor)} value={actorKey(actor)} selected={actorKey(actor) === chosen}>
-            {actor.name}
+            {printRegion(actor.name, words)}
           </option>
         ))}
       </select>

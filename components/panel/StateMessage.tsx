@@ -1,3 +1,4 @@
+import type { FaultReason } from '../../lib/fault.ts';
 import type { PageState } from '../../lib/messages.ts';
 import { sayReason } from '../reasons.ts';
 import { useWords, type Words } from '../words.ts';
@@ -5,7 +6,7 @@ import { useWords, type Words } from '../words.ts';
 /** A page that cannot be asked: not read yet, or closed to extensions. */
 export interface NoAnswer {
   readonly status: 'noAnswer';
-  readonly reason?: string | undefined;
+  readonly reason?: FaultReason;
   /** It was asked, and took too long. */
   readonly tooLong?: boolean;
 }
@@ -21,8 +22,6 @@ interface StateMessageProps {
 export function StateMessage({ state, onAnnotate }: StateMessageProps) {
   const words = useWords();
   const reasons = reasonsOf(state, words);
-  // What goes wrong in the extension itself is said in English alone.
-  const fault = 'reason' in state && typeof state.reason === 'string' ? state.reason : null;
   return (
     <div class="panel-state" role="status">
       <h1>{words.say(`state_${state.status}`)}</h1>
@@ -32,11 +31,6 @@ export function StateMessage({ state, onAnnotate }: StateMessageProps) {
           {reason}
         </p>
       ))}
-      {fault && (
-        <p class="panel-plain" lang="en">
-          {fault}
-        </p>
-      )}
       {state.status !== 'working' && (
         <button type="button" class="panel-button" onClick={onAnnotate}>
           {words.say(state.status === 'failed' ? 'state_retry' : 'state_annotate')}
@@ -50,5 +44,5 @@ function reasonsOf(state: StateMessageProps['state'], words: Words): readonly st
   if (state.status === 'offTopic')
     return state.annotation.topic.reasons.map((reason) => sayReason(reason, words));
   if ('tooLong' in state && state.tooLong) return [words.say('state_tooLong')];
-  return 'reason' in state && typeof state.reason === 'object' ? [sayReason(state.reason, words)] : [];
+  return 'reason' in state ? [sayReason(state.reason, words)] : [];
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../lib/context/context.ts';
 import type { Span } from '../../lib/text/span.ts';
+import { printRegion } from '../regions.ts';
 import { useWords } from '../words.ts';
 import { GoToButton } from './GoToButton.tsx';
 
@@ -21,7 +22,9 @@ export function Terms({ names, mentions }: NamesProps) {
             .filter((name) => name.type === type)
             .map((name) => (
               <dd key={name.entity ?? name.name}>
-                <GoToButton span={mentions[name.mentions[0] ?? -1]}>{name.name}</GoToButton>
+                <GoToButton span={mentions[name.mentions[0] ?? -1]}>
+                  {printRegion(name.name, words)}
+                </GoToButton>
               </dd>
             ))}
         </div>

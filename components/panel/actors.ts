@@ -20,7 +20,7 @@ export function highestCount(actors: readonly Actor[]): number {
   return Math.max(1, ...actors.flatMap((actor) => [actor.mentions.length, actor.quotes.length]));
 }
 
-/** Titles on one line; empty where no role is known. */
+/** Titles on one line. */
 export function titles(roles: readonly Role[]): string {
   return roles.map((role) => role.title).join('; ');
 }

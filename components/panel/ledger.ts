@@ -58,11 +58,11 @@ export function quotedWords(text: string, quote: Quote): string {
 export function captionOf({ kind, speaker, why }: Quote, words: Words, name?: string): string {
   const given = kind === 'direct' ? '' : words.say(`quote_${kind}`);
   if (!speaker) {
-    const open = [given, sayReason(why, words)].filter(Boolean).join('. ');
-    return [name, open].filter(Boolean).join(', ');
+    const open = [given && words.say('why_sentence', given), sayReason(why, words)];
+    return words.beside(name, open.filter(Boolean).join(' '));
   }
   // Who has no name is told by the article's words for them, which may be the name of the row already.
   const teller = speaker.form === 'unnamed' ? speaker.name : words.say(`form_${speaker.form}`);
   const told = speaker.form === 'name' || teller === name ? '' : teller;
-  return [name, given, told].filter(Boolean).join(', ');
+  return words.beside(name, given, told);
 }

@@ -10,6 +10,7 @@ import { Notes } from '../panel/Notes.tsx';
 import { type Reading, ReadingContext } from '../panel/reading.ts';
 import { StateMessage, type ViewState } from '../panel/StateMessage.tsx';
 import { Terms, UnknownNames } from '../panel/Terms.tsx';
+import { printRegion } from '../regions.ts';
 import { useWords } from '../words.ts';
 import { PopupActors } from './PopupActors.tsx';
 import { Switches, type SwitchesProps } from './Switches.tsx';
@@ -76,7 +77,7 @@ function Summary({ annotation, notice, only, onEverybody }: SummaryProps) {
       <Head annotation={annotation} notice={notice} />
       {alone && (
         <p class="panel-notice">
-          {words.say('popup_only', alone.name)}{' '}
+          {words.say('popup_only', printRegion(alone.name, words))}{' '}
           <button type="button" class="panel-link" onClick={onEverybody}>
             {words.say('popup_everybody')}
           </button>

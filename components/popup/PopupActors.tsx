@@ -2,6 +2,7 @@ import type { Actor } from '../../lib/context/context.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { type ActorGroup, actorGroups } from '../panel/actors.ts';
 import { GoToButton } from '../panel/GoToButton.tsx';
+import { printRegion } from '../regions.ts';
 import { useWords } from '../words.ts';
 
 /** Letters of names that fit on one line of the short view. */
@@ -37,9 +38,9 @@ export function PopupActors({ actors, mentions }: PopupActorsProps) {
 
 function Names({ actors, mentions }: PopupActorsProps) {
   const words = useWords();
-  const inOrder = [...actors].sort(
-    (a, b) => b.quotes.length - a.quotes.length || b.mentions.length - a.mentions.length,
-  );
+  const inOrder = actors
+    .map((actor) => ({ ...actor, name: printRegion(actor.name, words) }))
+    .sort((a, b) => b.quotes.length - a.quotes.length || b.mentions.length - a.mentions.length);
   let length = 0;
   const shown = inOrder.filter(({ name }, at) => {
     const fits = at === 0 || length + name.length + 2 <= lineLength;

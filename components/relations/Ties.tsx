@@ -3,6 +3,7 @@ import { type Actor, actorKey } from '../../lib/context/context.ts';
 import type { Tie } from '../../lib/context/surroundings.ts';
 import { printDate } from '../dates.ts';
 import { Fold } from '../panel/Fold.tsx';
+import { printRegion } from '../regions.ts';
 import { useRowPlaces } from '../row-places.ts';
 import { useWords } from '../words.ts';
 import { type Arc, arcsOf, tiedActors, tieKinds, tiesByKind } from './ties.ts';
@@ -33,10 +34,10 @@ export function Ties({ ties, actors, chosen, onChoose }: TiesProps) {
                 type="button"
                 class="panel-goto"
                 aria-pressed={actorKey(actor) === chosen}
-                title={words.say('ties_only', actor.name)}
+                title={words.say('ties_only', printRegion(actor.name, words))}
                 onClick={() => onChoose(actorKey(actor) === chosen ? null : actorKey(actor))}
               >
-                {actor.name}
+                {printRegion(actor.name, words)}
               </button>
             </li>
           ))}
@@ -140,7 +141,7 @@ interface TieTablesProps {
 
 function TieTables({ ties, actors, only }: TieTablesProps) {
   const words = useWords();
-  const nameOf = new Map(actors.map(({ entity, name }) => [entity, name]));
+  const nameOf = new Map(actors.map(({ entity, name }) => [entity, printRegion(name, words)]));
   return (
     <>
       {tiesByKind(ties, only).map(({ kind, ties: shown }) => (
@@ -161,11 +162,11 @@ function TieTables({ ties, actors, only }: TieTablesProps) {
                 <td>{words.say(`ties_is_${property}`)}</td>
                 <td>
                   {nameOf.get(to)}
-                  {through && <small>{through}</small>}
+                  {through && <small lang="en">{through}</small>}
                 </td>
                 <td>
                   {dates.length > 0
-                    ? dates.map((date) => printDate(date, words)).join(', ')
+                    ? words.beside(...dates.map((date) => printDate(date, words)))
                     : words.say('ties_undated')}
                 </td>
               </tr>

@@ -70,7 +70,11 @@ function Row({ row }: { readonly row: TimelineRow }) {
     <li {...current} class={[`is-${kind}`, inView].filter(Boolean).join(' ')}>
       <time dateTime={row.start}>{printDays(row.start, row.end, words)}</time>
       {kind === 'article' && <span>{words.say('panel_thisArticle')}</span>}
-      {kind === 'event' && <GoToButton span={span}>{name}</GoToButton>}
+      {kind === 'event' && (
+        <GoToButton span={span}>
+          <span lang="en">{name}</span>
+        </GoToButton>
+      )}
       {kind === 'date' && (
         <GoToButton span={span}>
           <q>{name}</q>

@@ -15,7 +15,7 @@ export function beginLoading(claimed: string): void {
   loadLanguage(lang).catch(() => {});
 }
 
-/** The facts for texts of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */
+/** The facts for texts of a language. Throws a Fault where they are missing or damaged. */
 export function loadFacts(lang: string): Promise<FactIndex> {
   const known = knownLanguage(lang);
   return once(`facts ${known}`, async () => {
@@ -24,7 +24,7 @@ export function loadFacts(lang: string): Promise<FactIndex> {
   });
 }
 
-/** The words of a language. Throws an Error with a sentence for the reader where they are missing or damaged. */
+/** The words of a language. Throws a Fault where they are missing or damaged. */
 export function loadLanguage(lang: string): Promise<Language> {
   const known = knownLanguage(lang);
   return once(`words ${known}`, async () => parseLanguage(await readOwnFile(`languages/${known}.json`)));

@@ -2,6 +2,7 @@ import { type Annotation, annotateInSteps } from '../../lib/annotate.ts';
 import { type Extracted, extractInSteps, isExtracted } from '../../lib/article/extract.ts';
 import { sameSegments, type TextMap } from '../../lib/article/text-map.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
+import { faultOf } from '../../lib/fault.ts';
 import { Painter } from '../../lib/highlight/paint.ts';
 import { askBackground, type PageState } from '../../lib/messages.ts';
 import { readsByItself } from '../../lib/settings/sites.ts';
@@ -173,7 +174,7 @@ export class PageSession {
     } catch (error) {
       if (signal.aborted) return;
       this.#putOut();
-      this.#state = { status: 'failed', reason: sentenceOf(error), url: location.href };
+      this.#state = { status: 'failed', reason: faultOf(error), url: location.href };
     }
     if (!saysTheSame(this.#state, before)) this.report();
   }
@@ -250,10 +251,4 @@ function isSame(one: Article, other: Article): boolean {
     one.byline === other.byline &&
     one.title === other.title
   );
-}
-
-/** What went wrong, for the reader: our own errors are sentences, any other is a fault of ours. */
-function sentenceOf(error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  return /\.$/.test(said) ? said : `Sidelight could not read this page (${said}).`;
 }

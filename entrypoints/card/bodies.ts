@@ -1,6 +1,7 @@
 import { parseShard, shardOf } from '../../lib/facts/bodies.ts';
 import type { Body } from '../../lib/facts/fact-base.ts';
 import type { EntityId } from '../../lib/facts/schema.ts';
+import { type FaultReason, faultOf } from '../../lib/fault.ts';
 import { once } from '../annotator/once.ts';
 import { readOwnFile } from '../annotator/own-file.ts';
 
@@ -9,13 +10,13 @@ type Shard = Readonly<Record<EntityId, Body>>;
 /** The files of card texts that have been read. */
 const shards = new Map<number, Shard>();
 
-/** The card's text of an entity, null where the base has none, or a sentence on why it cannot be read. */
-export async function loadBody(id: EntityId): Promise<Body | null | { readonly error: string }> {
+/** The card's text of an entity, null where the base has none, or why it cannot be read. */
+export async function loadBody(id: EntityId): Promise<Body | null | { readonly fault: FaultReason }> {
   const number = shardOf(id);
   try {
     shards.set(number, await readShard(number));
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { fault: faultOf(error) };
   }
   return knownBody(id) ?? null;
 }

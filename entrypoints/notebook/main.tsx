@@ -4,6 +4,7 @@ import {
   type Format,
   NotebookView,
   type NotebookViewProps,
+  teller,
 } from '../../components/notebook/NotebookView.tsx';
 import { Speaking } from '../../components/words.ts';
 import { toCsv } from '../../lib/export/csv.ts';
@@ -32,7 +33,11 @@ let words = inEnglish;
 const files: Readonly<
   Record<Format, { readonly name: string; readonly type: string; write(book: Notebook): string }>
 > = {
-  markdown: { name: 'sidelight-notebook.md', type: 'text/markdown', write: toMarkdown },
+  markdown: {
+    name: 'sidelight-notebook.md',
+    type: 'text/markdown',
+    write: (book) => toMarkdown(book, (quote) => teller(quote, words)),
+  },
   csv: { name: 'sidelight-quotes.csv', type: 'text/csv', write: (book) => `\ufeff${toCsv(book)}` },
   jsonld: {
     name: 'sidelight-notebook.jsonld',

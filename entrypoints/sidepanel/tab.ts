@@ -39,7 +39,7 @@ export class Tab {
     if (this.id === undefined) return;
     draw({ status: 'working', url: '' });
     const answer = await askBackground({ type: 'annotateTab', tabId: this.id });
-    draw(answer.ok ? await this.#settled() : { status: 'noAnswer', reason: answer.error });
+    draw(answer.ok ? await this.#settled() : { status: 'noAnswer', reason: answer.reason });
   }
 
   /** Shows a stretch of the article in the page; false where the page no longer has it. */

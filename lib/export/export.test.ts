@@ -49,11 +49,11 @@ it('Markdown tells who says what in which article, and takes no words for markup
     { ...article, title: 'A [b] *c* # d' },
     savedQuote(1, '“# no heading\n- no list”', { note: '1. no <b>list</b>', kind: 'indirect' }),
   );
-  expect(toMarkdown(kept)).toBe(
+  expect(toMarkdown(kept, ({ speaker, kind }) => `${speaker?.name}, *${kind}*`)).toBe(
     [
       '## [A \\[b\\] \\*c\\* \\# d](<https://news.example/2021/talks>)',
       '2021-03-24, Robin Ashgrove',
-      '> “\\# no heading\n> \\- no list”\n>\n> — Sergey Lavrov, Foreign Minister of Russia (indirect)',
+      '> “\\# no heading\n> \\- no list”\n>\n> — Sergey Lavrov, \\*indirect\\*',
       '1\\. no \\<b\\>list\\</b\\>\n',
     ].join('\n\n'),
   );

@@ -1,25 +1,33 @@
 import type { Notebook, SavedArticle, SavedQuote } from '../notebook/notebook.ts';
 
+/** Who is said to have said a quote, in the reader's language: "Wang Yi, Foreign Minister, reported". */
+export type Teller = (quote: SavedQuote) => string;
+
 /** Notes and quotes as Markdown (CommonMark), one heading for each article. */
-export function toMarkdown({ articles }: Notebook): string {
-  return `${articles.map(articleToMarkdown).join('\n\n')}\n`;
+export function toMarkdown({ articles }: Notebook, teller: Teller): string {
+  return `${articles.map((article) => articleToMarkdown(article, teller)).join('\n\n')}\n`;
 }
 
-function articleToMarkdown({ title, url, byline, published, note, quotes }: SavedArticle): string {
+function articleToMarkdown(
+  { title, url, byline, published, note, quotes }: SavedArticle,
+  teller: Teller,
+): string {
   const about = [published, byline].filter((part) => part !== null).map(literal);
   const name = literal(title || url);
   const link = /^https?:/i.test(url) ? `[${name}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)` : name;
-  return [`## ${link}`, about.join(', '), paragraphs(note), ...quotes.map(quoteToMarkdown)]
+  return [
+    `## ${link}`,
+    about.join(', '),
+    paragraphs(note),
+    ...quotes.map((quote) => quoteToMarkdown(quote, teller)),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function quoteToMarkdown({ exact, kind, speaker, note }: SavedQuote): string {
-  const who = speaker
-    ? [speaker.name, speaker.role].filter((part) => part !== null).join(', ')
-    : 'Speaker not stated';
-  const said = kind === 'direct' ? '' : ` (${kind})`;
-  const lines = [exact.trim(), `— ${who}${said}`].map((part) => paragraphs(part).replace(/^/gm, '> '));
+function quoteToMarkdown(quote: SavedQuote, teller: Teller): string {
+  const { exact, note } = quote;
+  const lines = [exact.trim(), `— ${teller(quote)}`].map((part) => paragraphs(part).replace(/^/gm, '> '));
   return [lines.join('\n>\n'), paragraphs(note)].filter((part) => part !== '').join('\n\n');
 }
 

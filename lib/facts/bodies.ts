@@ -17,8 +17,8 @@ export interface ShardData {
   readonly bodies: Readonly<Record<EntityId, Body>>;
 }
 
-/** The bodies in the text of one shard. Throws an Error with a sentence for the reader where it is damaged. */
+/** The bodies in the text of one shard. Throws a Fault where it is damaged. */
 export function parseShard(text: string): Readonly<Record<EntityId, Body>> {
   // The checksum has just shown that these are the compiler's own bytes, and it writes nothing but this record.
-  return (unseal(text, 'A file of facts') as Sealed & ShardData).bodies;
+  return (unseal(text, 'facts/bodies') as Sealed & ShardData).bodies;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Fault } from '../fault.ts';
 import { rolesAt, rolesNow } from './as-of.ts';
 import { FactIndex, parseIndex } from './fact-index.ts';
 import { packIndex, packLanguages } from './packed.ts';
@@ -83,18 +84,19 @@ it('gives the names of one language where those of all are there', () => {
   expect(index.for('fr').entity('polity/china')).toBe(index.entity('polity/china'));
 });
 
-it('refuses a damaged index or one of another format in a sentence', () => {
+it('refuses a damaged index or one of another format', () => {
   const [text, names] = sealed('en');
-  expect(() => parseIndex(text.replace('Guilin', 'Guilan'), names)).toThrow(
-    /damaged: its checksum does not fit/,
+  const damaged = new Fault('fileDamaged', 'facts/index.json');
+  expect(() => parseIndex(text.replace('Guilin', 'Guilan'), names)).toThrow(damaged);
+  expect(() => parseIndex(text.slice(0, -20), names)).toThrow(damaged);
+  expect(() => parseIndex('', names)).toThrow(damaged);
+  expect(() => parseIndex(text, names.slice(0, -20))).toThrow(new Fault('fileDamaged', 'facts/names'));
+  expect(() => parseIndex(...sealed('en', '2.0'))).toThrow(
+    new Fault('fileOfOtherFormat', 'facts/index.json'),
   );
-  expect(() => parseIndex(text.slice(0, -20), names)).toThrow(/damaged/);
-  expect(() => parseIndex(text, names.slice(0, -20))).toThrow(/The list of names is damaged/);
-  expect(() => parseIndex('', names)).toThrow(/does not begin with a checksum/);
-  expect(() => parseIndex(...sealed('en', '2.0'))).toThrow(/format 2\.0; this program reads/);
 });
 
 it('refuses names that were made from other facts', () => {
   const other = seal(packIndex({ ...data, asOf: '2025-01-01' }));
-  expect(() => parseIndex(other, sealed('en')[1])).toThrow('does not fit the fact index');
+  expect(() => parseIndex(other, sealed('en')[1])).toThrow(new Fault('filesDiffer'));
 });

@@ -1,3 +1,4 @@
+import { Fault } from '../fault.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { type Held, holdersAt, type OccupancySource } from './as-of.ts';
 import type { Entity, FactIndexData, NameEntry, Note, Occupancy, Relation } from './fact-base.ts';
@@ -79,8 +80,8 @@ export class FactIndex implements OccupancySource {
 }
 
 /**
- * The index for texts of one language, from the text of `facts/index.json` and of `facts/names/<lang>.json`. Throws an
- * Error with a sentence for the reader where one is damaged, of an unknown version or made from other facts.
+ * The index for texts of one language, from the text of `facts/index.json` and of `facts/names/<lang>.json`. Throws a
+ * Fault where one is damaged, of another format or made from other facts.
  */
 export function parseIndex(text: string, languageText: string): FactIndex {
   return atOnce(parseIndexInSteps(text, languageText));
@@ -89,11 +90,10 @@ export function parseIndex(text: string, languageText: string): FactIndex {
 /** The same in steps. */
 export function* parseIndexInSteps(text: string, languageText: string): Steps<FactIndex> {
   // The checksums have just shown that these are the compiler's own bytes, and it writes nothing but these records.
-  const packed = unseal(text, 'The fact index') as Sealed & PackedIndex;
+  const packed = unseal(text, 'facts/index.json') as Sealed & PackedIndex;
   yield;
-  const language = unseal(languageText, 'The list of names') as Sealed & PackedLanguage;
-  if (language.of !== packed.checksum)
-    throw new Error('The list of names does not fit the fact index. Install the extension again.');
+  const language = unseal(languageText, 'facts/names') as Sealed & PackedLanguage;
+  if (language.of !== packed.checksum) throw new Fault('filesDiffer');
   const data = yield* unpackIndex(packed, language);
   yield;
   return new FactIndex(data, language.lang);

@@ -1,3 +1,4 @@
+import { Fault } from '../fault.ts';
 import { checksum } from './checksum.ts';
 
 /** The first part of the base's version: files of another format are refused. */
@@ -24,22 +25,14 @@ export function checksumOf(text: string): string {
 }
 
 /**
- * The record in a sealed text. Throws an Error whose message is a sentence for the reader where the text was changed
- * or cut, or is of another format. `what` names the file in that sentence.
+ * The record in a sealed text. Throws a Fault where the text was changed or cut, or is of another format. `path` names
+ * the file in it.
  */
-export function unseal(text: string, what: string): Sealed {
+export function unseal(text: string, path: string): Sealed {
   const begin = head.exec(text);
-  if (!begin) {
-    throw new Error(`${what} is damaged: it does not begin with a checksum. Install the extension again.`);
-  }
-  if (checksum(text, begin[0].length) !== begin[1]) {
-    throw new Error(`${what} is damaged: its checksum does not fit its text. Install the extension again.`);
-  }
+  if (begin === null || checksum(text, begin[0].length) !== begin[1]) throw new Fault('fileDamaged', path);
   const record: Sealed = JSON.parse(text);
-  if (typeof record.version !== 'string' || record.version.split('.')[0] !== formatVersion) {
-    throw new Error(
-      `${what} is of format ${String(record.version)}; this program reads format ${formatVersion}. Build the facts again.`,
-    );
-  }
+  if (typeof record.version !== 'string' || record.version.split('.')[0] !== formatVersion)
+    throw new Fault('fileOfOtherFormat', path);
   return record;
 }

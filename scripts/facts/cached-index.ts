@@ -11,7 +11,14 @@ import { type FactTexts, readTexts } from './fact-source.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What makes an index out of the texts of the base: this code, and the packages that it reads YAML and shapes with. */
-export const compilers = ['lib/facts', 'lib/steps.ts', 'scripts/facts', 'package-lock.json'];
+export const compilers = [
+  'lib/facts',
+  'lib/fault.ts',
+  'lib/steps.ts',
+  'lib/text/reason.ts',
+  'scripts/facts',
+  'package-lock.json',
+];
 
 export interface CacheOptions {
   /** The folder of the base; the project's own by default. */
@@ -70,7 +77,7 @@ function readKept(file: string): FactIndex | null {
 }
 
 function indexFrom(text: string): FactIndex {
-  return new FactIndex(unseal(text, 'The compiled index') as unknown as FactIndexData); // as `keep` wrote it
+  return new FactIndex(unseal(text, '.output/facts') as unknown as FactIndexData); // as `keep` wrote it
 }
 
 /** Keeps the last index alone. A program that runs beside this one sees the file whole or not at all. */

@@ -127,7 +127,7 @@ it('says so where the facts are missing', async () => {
     const { page, url } = await damaged.visit('/sample');
     await settledState(damaged.inside, url);
     const popup = await openView(damaged.sidelight, page, 'popup', size);
-    expect(await wordsOf(popup)).toMatch(/file of facts is missing/i);
+    expect(await wordsOf(popup)).toMatch(/file of Sidelight’s is missing/i);
   } finally {
     await damaged.close();
     rmSync(build, { recursive: true });
