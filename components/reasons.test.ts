@@ -31,7 +31,7 @@ it('says a reason in each language', () => {
     de: '„he“ steht vor dem Verb, das dem Zitat folgt („said“); „he“ wird als Li verstanden.',
     en: '“he” stands before the verb that follows the quotation (“said”); “he” is taken for Li.',
     es: '«he» precede al verbo que sigue a la cita («said»); «he» se entiende como Li.',
-    fr: '« he » précède le verbe qui suit la citation (« said ») ; « he » est compris comme Li.',
+    fr: '«\u202fhe\u202f» précède le verbe qui suit la citation («\u202fsaid\u202f»)\u202f; «\u202fhe\u202f» est compris comme Li.',
     ru: '«he» стоит перед глаголом, который следует за цитатой («said»); «he» понято как Li.',
     zh_CN: '“he”在引语后的动词之前（“said”）；“he”视为Li。',
   });

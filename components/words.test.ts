@@ -60,6 +60,21 @@ describe.each(others)('%s', (name) => {
   });
 });
 
+/** What a language does not write; a place may stand for any words. */
+const unwritten: Readonly<Record<string, RegExp>> = {
+  en: /["']|„|«/,
+  fr: / [;:?!»]|« |[^\u00a0]:(?!t)|[^\u202f][;?!»]|«[^\u202f]|["'“„]/u,
+  es: /["'“„]|« | »|^[^¿]*\?/u,
+  de: /["']|“[^„]*“|«|”/u,
+  ru: /["'“„]|« | »|\w - /u,
+  zh_CN: /["']|\p{Script=Han} ?[,;:?!.]|[,;:?!.] ?\p{Script=Han}|\(|«|„/u,
+};
+
+it.each(['en', ...others])('sets marks and spaces as the %s language does', (name) => {
+  const wrong = Object.entries(read(name)).filter(([, { message }]) => unwritten[name]?.test(message));
+  expect(wrong).toEqual([]);
+});
+
 it.each(['en', ...others])('describes the extension in the %s of the stores', (name) => {
   expect(read(name).ext_description?.message.length).toBeLessThanOrEqual(132);
 });
