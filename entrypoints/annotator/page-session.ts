@@ -10,6 +10,7 @@ import { readSettings } from '../../lib/settings/store.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PageCards } from '../card/make-cards.ts';
+import { atReader } from './at-reader.ts';
 import { CardLoader } from './card-loader.ts';
 import { beginLoading, loadFacts, loadLanguage } from './facts.ts';
 import { goTo } from './go-to.ts';
@@ -22,6 +23,11 @@ export class PageSession {
   #state: PageState = { status: 'working', url: location.href };
   /** What was last read, on the subject or not. */
   #read: { readonly annotation: Annotation; readonly textMap: TextMap } | null = null;
+  /** What was read of the articles that the page has now, the last first, so that the way back costs nothing. */
+  #known: readonly Annotation[] = [];
+  /** The headlines of the page's articles where it has several below one another, and at which of them the reader is. */
+  #headlines: readonly Element[] = [];
+  #at = 0;
   #reading: Reading | null = null;
   #cards: CardLoader | null = null;
   /** Ends what goes on for the cards, and for the attempt at reading, that a newer one replaces. */
@@ -48,6 +54,11 @@ export class PageSession {
   /** The way from the text to the page; null where the page was not read. */
   get textMap(): TextMap | null {
     return this.#read?.textMap ?? null;
+  }
+
+  /** Whether the reader may come to another article by scrolling. */
+  get hasSeveral(): boolean {
+    return !this.#cleared && this.#headlines.length > 1;
   }
 
   /** Whether the reader has a card open, which a new reading would close. */
@@ -81,6 +92,18 @@ export class PageSession {
     await this.#first;
     if (!this.#cleared) await this.#try(pace);
     return pace.spent;
+  }
+
+  /** Reads the article that the reader has scrolled to, if it is another one; answers whether it is. */
+  async follow(): Promise<boolean> {
+    if (!this.hasSeveral) return false;
+    const at = atReader(this.#headlines);
+    if (at === this.#at) return false;
+    this.#at = at;
+    this.#only = null;
+    this.#first = this.#try(Pace.prompt());
+    await this.#first;
+    return true;
   }
 
   /** Lights up anew what is lit, after the reader has chosen otherwise. */
@@ -164,7 +187,9 @@ export class PageSession {
     beginLoading(document.documentElement?.getAttribute('lang') ?? '');
     try {
       if (this.#reading !== null) await pace.run(this.#reading.dropChanged(), signal);
-      const found = await pace.run(extractInSteps(document, location.href, { force: this.#asked }), signal);
+      const options = { force: this.#asked, choose: atReader };
+      const found = await pace.run(extractInSteps(document, location.href, options), signal);
+      this.#headlines = isExtracted(found) ? found.headlines : [];
       if (isExtracted(found)) await this.#take(found, pace, signal);
       else {
         this.#putOut();
@@ -179,13 +204,15 @@ export class PageSession {
     if (!saysTheSame(this.#state, before)) this.report();
   }
 
-  async #take({ article, textMap, notice }: Extracted, pace: Pace, signal: AbortSignal): Promise<void> {
+  async #take(found: Extracted, pace: Pace, signal: AbortSignal): Promise<void> {
+    const { article, textMap, notice, headlines, at } = found;
+    this.#at = at;
     const facts = await loadFacts(article.lang);
-    const before = this.#read;
     const annotation =
-      before !== null && isSame(before.annotation.article, article)
-        ? before.annotation
-        : await this.#annotate(article, facts, pace, signal);
+      this.#known.find((known) => isSame(known.article, article)) ??
+      (await this.#annotate(article, facts, pace, signal));
+    const others = this.#known.filter((known) => known !== annotation);
+    this.#known = [annotation, ...others].slice(0, Math.max(1, headlines.length));
     const status = annotation.topic.onTopic || this.#asked ? 'annotated' : 'offTopic';
     const isLit =
       !this.#stale &&

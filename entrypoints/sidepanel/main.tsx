@@ -61,6 +61,8 @@ class View {
   }
 
   #take(state: ViewState): void {
+    // A page may have another article below the one before.
+    if (textOf(state) !== textOf(this.#state)) this.#surroundings = null;
     this.#state = state;
     this.draw();
     if (state.status !== 'annotated') return;
@@ -91,7 +93,8 @@ class View {
   }
 
   async #lookAround(annotation: Annotation): Promise<void> {
-    this.#surroundings = await lookAround(annotation);
+    const surroundings = await lookAround(annotation);
+    if (annotation.article.text === textOf(this.#state)) this.#surroundings = surroundings;
     this.draw();
   }
 
@@ -128,6 +131,11 @@ class View {
       node,
     );
   }
+}
+
+/** The text that a state is about; null where it is about none. */
+function textOf(state: ViewState | null): string | null {
+  return state?.status === 'annotated' ? state.annotation.article.text : null;
 }
 
 let view: View | null = null;

@@ -4,7 +4,7 @@ import { shadowRootsOf } from '../../lib/highlight/hit-test.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PageSession } from '../annotator/page-session.ts';
 import type { Watch } from './make-watch.ts';
-import { watchPlace } from './place.ts';
+import { placeOnScreen, whileScrolling } from './place.ts';
 
 /** How long after it came, or changed its address, a page is looked at, in milliseconds: it is filled sooner or later. */
 const looks = [300, 1000, 3000, 8000];
@@ -19,8 +19,8 @@ const rounds = 1000;
 
 /**
  * Watches a page for what makes a session look again: another address, changes in the article, other articles that
- * come, the way back out of the back-forward cache. Observes the page's nodes only while something is lit there, and
- * neither observes nor reads while the page is hidden.
+ * come or that the reader comes to, the way back out of the back-forward cache. Observes the page's nodes only while
+ * something is lit there or may be when the reader scrolls, and neither observes nor reads while the page is hidden.
  */
 export class PageWatch implements Watch {
   readonly #session: PageSession;
@@ -33,6 +33,10 @@ export class PageWatch implements Watch {
   #next: number | undefined;
   #planned: number[] = [];
   #lookTook = 0;
+  /** Ends the listening to the reader's scrolling. */
+  #still = new AbortController();
+  /** Those who are told of the reader's place. */
+  readonly #followers = new Set<(again: boolean) => void>();
   #round: number | undefined;
   /** Whether a look fell into a time when the page was hidden. */
   #late = false;
@@ -67,23 +71,37 @@ export class PageWatch implements Watch {
   attend(): void {
     this.#observer.disconnect();
     clearInterval(this.#round);
+    this.#still.abort();
+    const { textMap, hasSeveral } = this.#session;
     this.#article = articleOf(this.#session);
-    if (this.#article === null || document.hidden) return;
-    const { textMap } = this.#session;
+    if (document.hidden || (this.#article === null && !hasSeveral)) return;
+    if (hasSeveral) {
+      this.#still = new AbortController();
+      whileScrolling(() => void this.#follow(), this.#still.signal);
+    }
     for (const root of [document, ...(textMap === null ? [] : shadowRootsOf(textMap))])
       this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.#round = window.setInterval(() => this.#isGone(), rounds);
     // The page has put others in the place of these nodes while they were read.
-    if (!this.#article.isConnected) this.#lookOnce();
+    if (this.#article?.isConnected === false) this.#lookOnce();
   }
 
   followPlace(tell: (place: Span | null) => void, signal: AbortSignal): void {
-    watchPlace(() => this.#session.textMap, tell, signal);
+    let told: string | undefined;
+    const look = (again: boolean) => {
+      const place = placeOnScreen(this.#session.textMap);
+      if (told !== (told = JSON.stringify(place)) || again) tell(place);
+    };
+    this.#followers.add(look);
+    signal.addEventListener('abort', () => this.#followers.delete(look), { once: true });
+    whileScrolling(() => look(false), signal);
+    look(false);
   }
 
   /** Lets go of the page. */
   #stop(): void {
     this.#until.abort();
+    this.#still.abort();
     this.#observer.disconnect();
     clearInterval(this.#round);
     clearTimeout(this.#next);
@@ -121,13 +139,14 @@ export class PageWatch implements Watch {
     if (this.#isGone()) return;
     this.attend();
     // What has changed meanwhile, nobody has told.
-    if (!document.hidden && (this.#late || this.#article !== null)) this.#lookAfter(0);
+    if (!document.hidden && (this.#late || this.#article !== null || this.#session.hasSeveral))
+      this.#lookAfter(0);
   }
 
   #concerns({ type, target, addedNodes }: MutationRecord): boolean {
     const article = this.#article;
-    if (article === null) return false;
-    if (!article.isConnected || isShownIn(target, article)) return true;
+    if (article === null && !this.#session.hasSeveral) return false;
+    if (article !== null && (!article.isConnected || isShownIn(target, article))) return true;
     return (
       type === 'childList' && [...addedNodes].some((node) => (node.textContent?.length ?? 0) >= muchText)
     );
@@ -154,7 +173,19 @@ export class PageWatch implements Watch {
     this.#late = document.hidden;
     if (this.#late) return;
     this.#lookTook = await this.#session.readAgain();
+    this.#attendAnew();
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#isGone()) return;
+    if (this.#session.hasCardOpen) this.#lookOnce();
+    else if (await this.#session.follow()) this.#attendAnew();
+  }
+
+  /** After a reading, of which the places in the text may be others. */
+  #attendAnew(): void {
     this.attend();
+    for (const look of this.#followers) look(true);
   }
 
   #isGone(): boolean {

@@ -6,31 +6,22 @@ const band = { top: 0.08, bottom: 0.62 };
 /** The least time between two looks at the page, in milliseconds. */
 const pause = 150;
 
-/** Tells which stretch of the article is on screen, now and whenever the reader has moved on, until `signal` aborts. */
-export function watchPlace(
-  textMap: () => TextMap | null,
-  tell: (place: Span | null) => void,
-  signal: AbortSignal,
-): void {
-  let told: string | undefined;
+/** Looks from time to time while the reader scrolls, until `signal` aborts. */
+export function whileScrolling(look: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
-    timer = undefined;
-    const place = placeOnScreen(textMap());
-    if (told === (told = JSON.stringify(place))) return;
-    tell(place);
-  };
   const soon = () => {
-    timer ??= setTimeout(look, pause);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look();
+    }, pause);
   };
   for (const type of ['scroll', 'resize'])
     addEventListener(type, soon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  look();
 }
 
 /** The text between the first and the last element in the band; null where none is there. */
-function placeOnScreen(textMap: TextMap | null): Span | null {
+export function placeOnScreen(textMap: TextMap | null): Span | null {
   const segments = textMap?.segments ?? [];
   const boxOf = (at: number) => segments[at]?.node.parentElement?.getBoundingClientRect();
   const [top, bottom] = [innerHeight * band.top, innerHeight * band.bottom];

@@ -22,9 +22,12 @@ const wholeArticle = 600;
  * Finds the densest container of paragraphs and keeps its text: no link-only lines, no labels before the first or
  * after the last full paragraph, nothing that is not shown. Null where the page has no full paragraph.
  */
-export function findBody(blocks: readonly Block[], headline: Element | null): Body | null {
+export function findBody(
+  blocks: readonly Block[],
+  headline: Element | null,
+  weights: Weights = weigh(blocks),
+): Body | null {
   const full = blocks.filter(isFull);
-  const weights = weigh(full);
   const container = widest(densest(full), weights);
   if (container === null) return null;
   const paragraphs = readingOf(blocks, container, headline);
@@ -44,9 +47,12 @@ function weightOf(block: Block): number {
 }
 
 /** Units of full paragraphs under every element that holds any. */
-function weigh(full: readonly Block[]): Map<Element, number> {
+export type Weights = ReadonlyMap<Element, number>;
+
+/** Weighs every element that holds full paragraphs. */
+export function weigh(blocks: readonly Block[]): Weights {
   const weights = new Map<Element, number>();
-  for (const block of full) {
+  for (const block of blocks.filter(isFull)) {
     const weight = weightOf(block);
     for (let element: Element | null = block.owner; element !== null; element = shownParent(element)) {
       weights.set(element, (weights.get(element) ?? 0) + weight);
@@ -70,14 +76,14 @@ function densest(full: readonly Block[]): Element | null {
 }
 
 /** The element that holds another as the page is shown. */
-function shownParent(element: Element): Element | null {
+export function shownParent(element: Element): Element | null {
   const parent = shownParentOf(element);
   return parent?.nodeType === 1 ? (parent as Element) : null; // by its nodeType
 }
 
 const paragraphNames = new Set(['p', 'li', 'blockquote', 'pre', 'h2', 'h3', 'h4', 'dd', 'td']);
 
-function widest(start: Element | null, weights: ReadonlyMap<Element, number>): Element | null {
+function widest(start: Element | null, weights: Weights): Element | null {
   let best = start;
   for (let element = start; element !== null; element = shownParent(element)) {
     const weight = weights.get(element) ?? 0;

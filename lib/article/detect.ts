@@ -5,6 +5,7 @@ import { typesOf } from './json-ld.ts';
 import { isArticleType, type Metadata, metaContent } from './metadata.ts';
 import type { Published } from './published.ts';
 import type { PageReason } from './reasons.ts';
+import { find, type Scope, wholeOf } from './scope.ts';
 
 /** One sign for or against a page being an article; `weight` adds up, `against` says what is wrong with the page. */
 export interface Evidence {
@@ -19,9 +20,13 @@ export interface Verdict {
 }
 
 /** What the decision is made from. */
-export interface PageSigns {
+export interface PageSigns extends ArticleSigns {
   readonly document: Document;
   readonly url: string;
+}
+
+/** What speaks for an article by itself, whatever page it stands in. */
+export interface ArticleSigns {
   readonly metadata: Metadata;
   readonly body: Body | null;
   readonly published: Published | null;
@@ -38,11 +43,16 @@ const otherTypes =
 
 /** Weighs what the page declares, the shape of its text and its address. */
 export function detectArticle(page: PageSigns): Verdict {
-  const evidence = [...declared(page), ...shape(page.body), ...address(page.url)];
+  const evidence = [...declared(page, wholeOf(page.document)), ...shape(page.body), ...address(page.url)];
   // It costs a search of the whole page, so only where it can turn the verdict.
   const open = sumOf(evidence);
   if (open >= threshold && open < threshold + mostOfFurniture) evidence.push(...furniture(page.document));
   return { isArticle: sumOf(evidence) >= threshold, evidence };
+}
+
+/** Whether what stands in a scope would be an article by itself. `mark`: what the elements round it add. */
+export function standsAlone(article: ArticleSigns, scope: Scope, mark: number): boolean {
+  return sumOf([...declared(article, scope), ...shape(article.body)]) + mark >= threshold;
 }
 
 /** A list of evidence, and what adds to it. */
@@ -57,11 +67,11 @@ function sumOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((total, sign) => total + sign.weight, 0);
 }
 
-function declared({ document, metadata, published }: PageSigns): Evidence[] {
+function declared({ metadata, published }: ArticleSigns, scope: Scope): Evidence[] {
   const [found, add] = signs();
-  const types = metadata.jsonLd.nodes.flatMap(typesOf);
+  const types = metadata.jsonLd.flatMap(typesOf);
   const isArticle = types.some(isArticleType);
-  const itemTypes = [...document.querySelectorAll('[itemtype]')]
+  const itemTypes = find(scope, '[itemtype]')
     .filter((element) => !isClobbered(element))
     .map((element) => element.getAttribute('itemtype') ?? '');
   const other =

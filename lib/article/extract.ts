@@ -1,13 +1,15 @@
 import { atOnce, type Steps } from '../steps.ts';
 import type { Article } from '../text/article.ts';
 import { type Block, collectBlocks } from './blocks.ts';
-import { type Body, findBody } from './body.ts';
+import { type Body, findBody, weigh } from './body.ts';
 import { detectArticle, type Evidence } from './detect.ts';
 import { findHeadline } from './headline.ts';
 import { textLanguage } from './language.ts';
-import { readMetadata } from './metadata.ts';
+import { readDeclared, readMetadata } from './metadata.ts';
 import { findPublished, type Published } from './published.ts';
 import type { PageReason } from './reasons.ts';
+import { type Scope, wholeOf } from './scope.ts';
+import { articlesOf, type Part, partOf } from './several.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 
 /** An article found in a page, and the way from its text back to the page. */
@@ -18,6 +20,9 @@ export interface Extracted {
   readonly evidence: readonly Evidence[];
   /** Set where the text was cut at `maxText` units. */
   readonly notice: PageReason | null;
+  /** The headlines of all articles of the page where it has several below one another, and which of them this is. */
+  readonly headlines: readonly Element[];
+  readonly at: number;
 }
 
 /** Why there is nothing to read: the page is no article, or has no text. */
@@ -32,14 +37,16 @@ export interface ExtractOptions {
   readonly force?: boolean;
   /** YYYY-MM-DD, for checks of the date of publication. */
   readonly today?: string;
+  /** Which to read of several articles below one another, by their headlines; the first, unless somebody knows better. */
+  readonly choose?: (headlines: readonly Element[]) => number;
 }
 
 /** Text beyond this many units is left unread: a page of books is no article, and a reader's machine is not ours. */
 export const maxText = 400_000;
 
 /**
- * Reads the article of a live page, or of a parsed file: never changes the document. Returns a reason instead where
- * the page is no article or has no text; never throws on odd pages.
+ * Reads the article of a live page, or of a parsed file, or one of several articles below one another: never changes the
+ * document. Returns a reason instead where the page is no article or has no text; never throws on odd pages.
  */
 export function extractArticle(
   document: Document,
@@ -53,17 +60,31 @@ export function extractArticle(
 export function* extractInSteps(
   document: Document,
   url: string,
-  { force = false, today = latestDay(Date.now()) }: ExtractOptions = {},
+  { force = false, today = latestDay(Date.now()), choose = () => 0 }: ExtractOptions = {},
 ): Steps<Extracted | NotExtracted> {
   const root: Element | null = document.body;
   if (root === null) return { status: 'noText', reason: ['emptyPage'], evidence: [] };
-  const metadata = readMetadata(document);
+  const declared = readDeclared(document);
+  const declaredOfPage = readMetadata(document, declared);
   yield;
-  const blocks = collectBlocks(root, maxText * 2);
+  const allBlocks = collectBlocks(root, maxText * 2);
   yield;
-  const headline = findHeadline(document, metadata.title, blocks);
+  const weights = weigh(allBlocks);
+  const whole: Part = {
+    headline: findHeadline(document, declaredOfPage.title, allBlocks),
+    blocks: allBlocks,
+    scope: wholeOf(document),
+    metadata: declaredOfPage,
+    url,
+  };
   yield;
-  const body = findBody(blocks, headline);
+  const page = { document, declared, whole, weights, today };
+  const articles = yield* articlesOf(page);
+  const headlines = articles.map((article) => article.headline);
+  const at = articles.length > 0 ? choose(headlines) : 0;
+  const part = articles.length > 0 ? partOf(page, articles, at) : whole;
+  const { headline, blocks, scope, metadata } = part;
+  const body = findBody(blocks, headline, part === whole ? weights : undefined);
   if (body === null) {
     const { evidence } = detectArticle({ document, url, metadata, body, published: null });
     return noText(blocks, evidence);
@@ -72,10 +93,10 @@ export function* extractInSteps(
   const { textMap, bodyStart, cut } = yield* write(headline, body);
   yield;
   const lang = textLanguage(textMap.text.slice(bodyStart), metadata.lang);
-  const lines = linesRound(blocks, headline, body);
-  const published = findPublished({ document, url, metadata, lang, headline, lines, today });
+  const lines = linesRound(part, body);
+  const published = findPublished({ scope, url: part.url, metadata, lang, headline, lines, today });
   yield;
-  const verdict = detectArticle({ document, url, metadata, body, published });
+  const verdict = detectArticle({ document, url, metadata: declaredOfPage, body, published });
   if (!verdict.isArticle && !force) return notArticle(verdict.evidence);
   const title = headline === null ? metadata.title : textMap.text.slice(0, Math.max(0, bodyStart - 2));
   return {
@@ -91,6 +112,8 @@ export function* extractInSteps(
     published,
     evidence: verdict.evidence,
     notice: cut ? ['cutAt', maxText] : null,
+    headlines,
+    at,
   };
 }
 
@@ -127,7 +150,7 @@ function* write(
 }
 
 /** Short lines from the headline to the first paragraph, then those of the first and last paragraphs: where bylines stand. */
-function linesRound(blocks: readonly Block[], headline: Element | null, body: Body): string[] {
+function linesRound({ blocks, headline, scope }: Part, body: Body): string[] {
   const first = blocks.indexOf(body.paragraphs[0]!); // a body has at least one paragraph
   const above = blocks
     .slice(0, first)
@@ -135,16 +158,24 @@ function linesRound(blocks: readonly Block[], headline: Element | null, body: Bo
   const near = [...above.slice(-linesAbove), ...body.paragraphs.slice(0, 2), ...body.paragraphs.slice(-1)];
   const bare = body.paragraphs.slice(2, 6).filter((block) => block.length < longestDate);
   const short = [...near.filter((block) => block.length < longestLine), ...bare].map(textOfBlock);
-  return headline === null ? short : [...short, ...linesAfter(headline)];
+  return headline === null ? short : [...short, ...linesAfter(headline, scope)];
 }
 
 /** The short elements that follow the headline or what it stands in, also where they look like a menu or a caption. */
-function linesAfter(headline: Element): string[] {
+function linesAfter(headline: Element, { root, end }: Scope): string[] {
   const lines: string[] = [];
   let around: Element | null = headline;
-  for (let up = 0; around !== null && up < linesEachSide; up++, around = around.parentElement) {
+  for (
+    let up = 0;
+    around !== null && around !== root && up < linesEachSide;
+    up++, around = around.parentElement
+  ) {
     let next = around.nextElementSibling;
-    for (let on = 0; next !== null && on < linesEachSide; on++, next = next.nextElementSibling) {
+    for (
+      let on = 0;
+      next !== null && next !== end && on < linesEachSide;
+      on++, next = next.nextElementSibling
+    ) {
       const text = (next.textContent ?? '').trim();
       if (text.length < longestLine && !/^(script|style)$/.test(next.localName)) lines.push(text);
     }

@@ -1,31 +1,26 @@
 /** One record of a page's JSON-LD, as parsed. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
-/** What a page's JSON-LD says. `broken`: at least one block was no JSON, and was read as far as possible. */
-export interface JsonLd {
-  readonly nodes: readonly LdNode[];
-  readonly broken: boolean;
+/** A record, and the element that it stands in. */
+export interface LdRecord {
+  readonly script: Element;
+  readonly node: LdNode;
 }
 
 /** Reads every JSON-LD block: arrays, `@graph`, main entities; repairs or salvages blocks that are no valid JSON. */
-export function readJsonLd(document: Document): JsonLd {
-  const nodes: LdNode[] = [];
-  let broken = false;
+export function readJsonLd(document: Document): LdRecord[] {
+  const records: LdRecord[] = [];
   for (const script of document.getElementsByTagName('script')) {
     if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = (script.textContent ?? '').trim();
     if (source === '') continue;
-    const parsed = parse(source);
-    if (parsed === undefined) {
-      broken = true;
-      const salvaged = parse(repair(source));
-      if (salvaged === undefined) nodes.push(salvage(source));
-      else flatten(salvaged, nodes, 0);
-    } else {
-      flatten(parsed, nodes, 0);
-    }
+    const nodes: LdNode[] = [];
+    const parsed = parse(source) ?? parse(repair(source));
+    if (parsed === undefined) nodes.push(salvage(source));
+    else flatten(parsed, nodes, 0);
+    records.push(...nodes.map((node) => ({ script, node })));
   }
-  return { nodes, broken };
+  return records;
 }
 
 /** The types of a record without their schema's address: ["NewsArticle"]. */

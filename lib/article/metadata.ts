@@ -1,6 +1,7 @@
-import { type JsonLd, type LdNode, readJsonLd, textOf, typesOf } from './json-ld.ts';
+import { type LdNode, type LdRecord, readJsonLd, textOf, typesOf } from './json-ld.ts';
+import { find, type Scope, wholeOf } from './scope.ts';
 
-/** What a page says of itself, beside its text. Empty strings and nulls where it says nothing. */
+/** What a page says of itself, or of one of its articles, beside the text. Empty strings and nulls where it says nothing. */
 export interface Metadata {
   readonly title: string;
   readonly byline: string | null;
@@ -8,8 +9,8 @@ export interface Metadata {
   readonly lang: string | null;
   readonly ogType: string | null;
   readonly meta: Meta;
-  readonly jsonLd: JsonLd;
-  /** The JSON-LD record of this page's article, where there is one. */
+  readonly jsonLd: readonly LdNode[];
+  /** The JSON-LD record of the article, where there is one. */
   readonly ldArticle: LdNode | null;
 }
 
@@ -20,16 +21,32 @@ export function isArticleType(type: string): boolean {
   return articleType.test(type);
 }
 
-/** Reads what a page declares: JSON-LD (also broken), Open Graph, meta elements, `lang`. */
-export function readMetadata(document: Document): Metadata {
-  const jsonLd = readJsonLd(document);
-  const meta = readMeta(document);
+/** What a page declares in elements that nobody sees, of whichever of its articles. */
+export interface Declared {
+  readonly records: readonly LdRecord[];
+  readonly metas: readonly Element[];
+}
+
+/** Collects what a page declares: JSON-LD (also broken), and meta elements with Open Graph among them. */
+export function readDeclared(document: Document): Declared {
+  return { records: readJsonLd(document), metas: [...document.getElementsByTagName('meta')] };
+}
+
+/** What is said of the article in a scope, by what is declared of it and by the elements there. `title`: as it is shown. */
+export function readMetadata(
+  document: Document,
+  { records, metas }: Declared = readDeclared(document),
+  scope: Scope = wholeOf(document),
+  shownTitle = document.title,
+): Metadata {
+  const jsonLd = records.map(({ node }) => node);
+  const meta = readMeta(metas);
   const ogTitle = metaContent(meta, 'og:title', 'twitter:title');
-  const ldArticle = pickArticle(jsonLd.nodes, ogTitle ?? document.title);
-  const title = textOf(ldArticle?.headline) ?? ogTitle ?? titleWithoutSite(document.title);
+  const ldArticle = pickArticle(jsonLd, ogTitle ?? shownTitle);
+  const title = textOf(ldArticle?.headline) ?? ogTitle ?? titleWithoutSite(shownTitle);
   return {
     title: decoded(title),
-    byline: findByline(document, meta, ldArticle),
+    byline: findByline(scope, meta, ldArticle),
     lang: declaredLang(document, meta, ldArticle),
     ogType: metaContent(meta, 'og:type')?.toLowerCase() ?? null,
     meta,
@@ -50,9 +67,9 @@ export function metaContent(meta: Meta, ...names: readonly string[]): string | n
   return null;
 }
 
-function readMeta(document: Document): Meta {
+function readMeta(metas: readonly Element[]): Meta {
   const meta = new Map<string, string>();
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of metas) {
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
@@ -72,11 +89,11 @@ function pickArticle(nodes: readonly LdNode[], title: string): LdNode | null {
   return named ?? articles[0] ?? null;
 }
 
-function findByline(document: Document, meta: Meta, ldArticle: LdNode | null): string | null {
+function findByline(scope: Scope, meta: Meta, ldArticle: LdNode | null): string | null {
   const declared =
     textOf(ldArticle?.author) ?? metaContent(meta, 'author', 'article:author', 'parsely-author');
   if (declared !== null && !/^https?:/.test(declared)) return decoded(declared);
-  const [element] = document.querySelectorAll('[itemprop~="author"], [rel~="author"], .byline, .author-name');
+  const [element] = find(scope, '[itemprop~="author"], [rel~="author"], .byline, .author-name');
   const text = element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   return text !== '' && text.length <= 120 ? text : null;
 }

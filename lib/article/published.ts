@@ -1,6 +1,7 @@
 import { dateInUrl, findDate, parseDate } from './dates.ts';
 import { textOf } from './json-ld.ts';
 import { type Metadata, metaContent } from './metadata.ts';
+import { find, type Scope } from './scope.ts';
 
 /** The day of publication, and where the page states it. */
 export interface Published {
@@ -15,7 +16,7 @@ export interface Published {
 
 /** What the cascade looks at. `lines`: the short lines round the headline, for a date in words. */
 export interface PublishedInput {
-  readonly document: Document;
+  readonly scope: Scope;
   readonly url: string;
   readonly metadata: Metadata;
   readonly lang: string;
@@ -43,15 +44,15 @@ export function findPublished(input: PublishedInput): Published | null {
 type Stated = Omit<Published, 'updated'>;
 
 function firstStated(input: PublishedInput): Stated | null {
-  const { document, url, metadata } = input;
+  const { scope, url, metadata } = input;
   return (
     first(input, 'JSON-LD', ldDates(metadata)) ??
     first(input, 'meta', metaDates(metadata)) ??
-    first(input, 'itemprop', itempropDates(document)) ??
+    first(input, 'itemprop', itempropDates(scope)) ??
     first(input, 'time', timeDates(input)) ??
     valid(input, 'url', dateInUrl(url)) ??
-    fromLines(input, datedParts(document.title)) ??
-    fromLines(input, namedDates(document)) ??
+    fromLines(input, datedParts(titleOf(scope))) ??
+    fromLines(input, namedDates(scope)) ??
     fromLines(input, input.lines)
   );
 }
@@ -108,7 +109,7 @@ function findUpdated({ metadata, lang }: PublishedInput): string | null {
 }
 
 function ldDates({ ldArticle, jsonLd }: Metadata): (string | null)[] {
-  const nodes = ldArticle === null ? jsonLd.nodes : [ldArticle];
+  const nodes = ldArticle === null ? jsonLd : [ldArticle];
   return [
     ...nodes.map((node) => textOf(node.datePublished)),
     ...nodes.map((node) => textOf(node.dateCreated)),
@@ -119,12 +120,12 @@ function metaDates({ meta }: Metadata): (string | null)[] {
   return metaNames.map((name) => metaContent(meta, name));
 }
 
-function itempropDates(document: Document): (string | null)[] {
-  return [...document.querySelectorAll('[itemprop~="datePublished"], [itemprop~="dateCreated"]')].map(stated);
+function itempropDates(scope: Scope): (string | null)[] {
+  return find(scope, '[itemprop~="datePublished"], [itemprop~="dateCreated"]').map(stated);
 }
 
-function timeDates({ document, headline }: PublishedInput): (string | null)[] {
-  const times = [...document.querySelectorAll('time, abbr.published')].filter((time) => !isBeside(time));
+function timeDates({ scope, headline }: PublishedInput): (string | null)[] {
+  const times = find(scope, 'time, abbr.published').filter((time) => !isBeside(time));
   const marked = times.filter((time) => time.hasAttribute('pubdate') || publishedName.test(namesOf(time)));
   const after = headline === null ? times : times.filter((time) => follows(headline, time));
   return [...marked, ...after.slice(0, 1), ...times.slice(0, 1)].map(stated);
@@ -159,6 +160,11 @@ function stated(element: Element): string | null {
   );
 }
 
+/** The title of a page is that of its article where it has no other. */
+function titleOf({ root, end }: Scope): string {
+  return 'title' in root && end === null ? root.title : '';
+}
+
 /** Parts of a title between bars that are no longer than a date: "Headline | Paper | 28.04.2023". */
 function datedParts(title: string): string[] {
   const [, ...parts] = title.split(/\s[|–—·-]\s/);
@@ -166,8 +172,8 @@ function datedParts(title: string): string[] {
 }
 
 /** Short texts of elements that are called a date or a time, but for those in lists and in headings. */
-function namedDates(document: Document): string[] {
-  return [...document.querySelectorAll('[class*="date" i], [class*="time" i], [id*="date" i]')]
+function namedDates(scope: Scope): string[] {
+  return find(scope, '[class*="date" i], [class*="time" i], [id*="date" i]')
     .filter((element) => !isBeside(element) && element.closest('h2, h3, h4, td') === null)
     .map((element) => (element.textContent ?? '').trim())
     .filter((text) => text.length < longestDate);

@@ -2,7 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { until } from '../../scripts/browser/open.ts';
-import { askPage, cardElement, openCard, settledState, storeSettings } from '../../scripts/browser/page.ts';
+import {
+  askPage,
+  bringToView,
+  cardElement,
+  openCard,
+  readCard,
+  settledState,
+  storeSettings,
+} from '../../scripts/browser/page.ts';
 import { storedPage } from '../../scripts/browser/serve.ts';
 import { pages } from './awkward.ts';
 import { type Fixture, kind, openFixture } from './fixture.ts';
@@ -10,10 +18,17 @@ import { addressOf, allLit, lit, nothingLit } from './lit.ts';
 
 /** A site that is one page throughout: its links fill it anew and change its address. */
 const site = storedPage('awkward/one-page-site.html');
+/** A site that appends one article after another; below `/moving` it changes its address with the reader's place. */
+const endless = { html: storedPage('awkward/endless.html') };
 
 let fixture: Fixture;
 beforeAll(async () => {
-  fixture = await openFixture({ ...pages, '/site': { html: site } });
+  fixture = await openFixture({
+    ...pages,
+    '/site': { html: site },
+    '/endless': endless,
+    '/moving/2021/06/29/first': endless,
+  });
   await storeSettings(fixture.inside, { density: 'every' });
 });
 afterAll(() => fixture?.close());
@@ -111,6 +126,78 @@ describe('an article that changes', () => {
   it('goes dark when the article is taken away', async () => {
     await page.evaluate(() => document.querySelector('main')!.remove());
     await nothingLit(page);
+  });
+});
+
+describe.each([
+  ['stays', '/endless'],
+  ['goes with the reader', '/moving/2021/06/29/first'],
+])('articles below one another, under an address that %s', (_, path) => {
+  let page: Page;
+  const append = () => page.evaluate(() => (globalThis as unknown as { append(): void }).append());
+  /** Scrolls to an article and waits until it is the one that Sidelight tells of. */
+  const goTo = async (title: string) => {
+    await bringToView(page, title, 0.1);
+    return until(
+      `“${title}” to be read`,
+      async () => {
+        const url = await addressOf(page);
+        const state = await askPage<'getState'>(fixture.inside, url, { type: 'getState' });
+        return state !== null && 'annotation' in state && state.annotation.article.title === title
+          ? state
+          : null;
+      },
+      20,
+    );
+  };
+  /** The words of the card about a name. */
+  const cardOf = async (name: string) => {
+    const lines = (await openCard(page, name)).join('\n');
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => (await readCard(page)) === null);
+    return lines;
+  };
+
+  beforeAll(async () => {
+    ({ page } = await fixture.visit(path));
+    await page.bringToFront();
+    await allLit(fixture, page);
+  });
+  afterAll(() => page?.close());
+
+  it('the first is lit', async () => {
+    const { annotation } = await goTo('A call in the night');
+    expect(annotation.article).toMatchObject({ published: '2021-06-29', byline: 'Robin Ashgrove' });
+    expect(await cardOf('Qin Gang')).toContain('Vice Foreign Minister');
+  });
+
+  it('one that is none of ours stays dark when the reader comes to it', async () => {
+    await append();
+    expect((await goTo('A village club and its seven tables')).status).toBe('offTopic');
+    await nothingLit(page);
+  });
+
+  it('the next of ours is lit, with the offices of its own day', async () => {
+    await append();
+    const { annotation } = await goTo('A speech on tariffs and brakes');
+    expect(annotation.article).toMatchObject({ published: '2023-03-07', byline: null });
+    expect(annotation.article.text).not.toMatch(/Lindqvist|Lavrov/);
+    await allLit(fixture, page);
+    expect(await lit(page)).toContain('Josep Borrell');
+    const card = await cardOf('asked Qin Gang');
+    expect(card).toContain('Foreign Minister of China');
+    expect(card).not.toContain('Vice Foreign Minister');
+  });
+
+  it('the first is lit again on the way back', async () => {
+    expect((await goTo('A village club and its seven tables')).status).toBe('offTopic');
+    await nothingLit(page);
+    const { annotation } = await goTo('A call in the night');
+    expect(annotation.article).toMatchObject({ published: '2021-06-29', byline: 'Robin Ashgrove' });
+    expect(annotation.article.text).not.toMatch(/Lindqvist|Kiev/);
+    await allLit(fixture, page);
+    expect(await lit(page)).not.toContain('Josep Borrell');
+    expect(await cardOf('Qin Gang')).toContain('Vice Foreign Minister');
   });
 });
 
