@@ -131,6 +131,11 @@ function isTerm(reading: Reading, name: Name): boolean {
   );
 }
 
+/** "el Gobierno español": a small word that may be of a state or of its language, and names nobody by itself. */
+function isAdjective(reading: Reading, name: Name): boolean {
+  return name.entries.every(({ kind }) => kind === 'demonym') && /^\p{Ll}/u.test(surfaceFrom(reading, name));
+}
+
 /** A name of several entities, or one that is too common alone: decided by what the article says around it. */
 function linkAmbiguous(
   reading: Reading,
@@ -153,7 +158,7 @@ function linkAmbiguous(
       why: ['because', sole.why, best.reason],
     };
   }
-  if (isTerm(reading, name)) return null;
+  if (isTerm(reading, name) || isAdjective(reading, name)) return null;
   const why: MentionReason =
     candidates.length > 1 ? ['several', said, candidates.length] : ['tooCommon', said];
   return { entity: null, name: said, how: 'unknown', confidence: 0.4, why, candidates };

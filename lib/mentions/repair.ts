@@ -8,6 +8,7 @@ import { stem } from './inflection.ts';
 import { type Name, nameOf, typeOfMatch } from './name.ts';
 import { addBearer, type NamedPerson, personsIn } from './persons.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
+import { nounsCapitalised } from './words/word-sets.ts';
 
 /** A shorter rest would be shared by too many surnames. */
 const SHORTEST_STUMP = 4;
@@ -279,6 +280,8 @@ function pronounAcronyms(reading: Reading): Name[] {
 /** "Lavrovsaid": a strong name with a small common word run on. */
 function swallowed(reading: Reading, names: readonly Name[]): Name[] {
   const { tokens } = reading;
+  // Where compounds are one word, "Europaabgeordnete" and "Berliner" are whole.
+  if (nounsCapitalised(reading.lang)) return [];
   const known = new Set<number>();
   for (const name of names) if (name.entries.length > 0) known.add(name.first);
   const found: Name[] = [];

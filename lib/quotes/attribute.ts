@@ -12,6 +12,7 @@ import {
   firstSubject,
   isPassive,
   isPreposition,
+  perfectSubject,
   sharesSubject,
   sourceAfter,
   startToken,
@@ -41,7 +42,7 @@ import {
 /** The best reading of a run from the words around it; null where none is good enough. */
 export function attribute(setting: Setting, frame: Frame): Attribution | null {
   let best: Attribution | null = null;
-  for (const readings of [afterRun, beforeRun, byPhrase, byNoun, bySubject, byInsertion])
+  for (const readings of [afterRun, beforeRun, byPhrase, byNoun, bySubject, byInsertion, byPerfect])
     for (const found of readings(setting, frame)) if (!best || found.score > best.score) best = found;
   return best && best.score >= ENOUGH ? withPartner(setting, named(setting, best)) : null;
 }
@@ -51,6 +52,7 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
   const { after } = frame;
   const [first] = after;
   if (first === undefined) return;
+  const told = (at: number) => verbAt(setting, at) !== null;
   let seen = 0;
   for (let i = 0; i < after.length && seen < 2; i++) {
     const at = after[i]!;
@@ -63,12 +65,12 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     const right = inverted(setting, frame, at, cue);
     // "who calls him a “liar,” said he believed": the verb goes on from before, and so does all behind it.
     if (at === first && !left && !right) return;
-    const weak = cue.calling ? CALLING : 0;
+    // "X said it was “over”, as both sides used the day to talk": a verb that judges has its own object.
+    const weak = cue.calling ? CALLING + (frame.before.some(told) ? RIVAL : 0) : 0;
     // "X said there was “no way.” Another put it differently.": the sentence of the quotation has a verb of its own.
-    if (frame.loose && frame.before.some((before) => verbAt(setting, before) !== null)) return;
+    if (frame.loose && frame.before.some(told)) return;
     // 卡拉斯称这是“...”，郭嘉昆表示“...”: the verb leads to the next quotation, and this one has its own.
-    if (leadsOn(setting, at + cue.words) && frame.before.some((before) => verbAt(setting, before) !== null))
-      return;
+    if (leadsOn(setting, at + cue.words) && frame.before.some(told)) return;
     // "He was blunt: “...” China agreed.": what leads to the words by a colon tells whose they are.
     if (frame.loose && /[:：]$/.test(frame.lead) && frame.before.length > 0) return;
     if (frame.loose && !(left && takesUp(setting, left, first, at, cue))) return;
@@ -136,12 +138,44 @@ function inverted(
   if (isParticiple(tokens, at) || cueAt(cues, 'that', next) > 0) return null;
   // "“...”, they say." and the next sentence: its subject is not theirs.
   if (next >= tokens.count || clauseEnds(setting, tokens.ends[next - 1]!, tokens.starts[next]!)) return null;
-  const source = sourceAfter(setting, next, AFTER_CUE);
+  const source = subjectAfter(setting, next);
   if (!source || isLinked(setting, next, startToken(setting, source))) return null;
   const ends = /[^\s'’-]/.test(gapAfter(tokens, endToken(setting, source)));
   if (source.form === 'pronoun' && !verbSecond && !ends && cueAt(cues, 'clausal', at) > 0) return null;
   if ((calling || !ends) && frame.before.some((before) => verbAt(setting, before) !== null)) return null;
   return source;
+}
+
+/** Words of a preposition right behind a verb, before a body or a text that speaks: "сообщили в МИД", "heißt es in der". */
+const TO_WITHIN = 2;
+
+/**
+ * The first source behind a verb that no preposition governs: "a déclaré à l’AFP Andreï Roudenko"; nobody in "dijo a la
+ * salida de Lancaster House". Where there is none, the one whose preposition stands right behind the verb.
+ */
+function subjectAfter(setting: Setting, verbEnd: number): Source | null {
+  let within: Source | null = null;
+  for (let from = verbEnd; ; ) {
+    const source = sourceAfter(setting, from, AFTER_CUE - (from - verbEnd));
+    if (!source) return within;
+    const start = startToken(setting, source);
+    if (!isPreposition(setting, start - 1)) return source;
+    if (start - verbEnd <= TO_WITHIN) within ??= source;
+    from = endToken(setting, source) + 1;
+    if (/[.;:!?]/.test(gapAfter(setting.tokens, from - 1))) return within;
+  }
+}
+
+/** German "hat eine „Wende“ verlangt": the verb that closes the clause stands behind the quotation, its auxiliary before. */
+function* byPerfect(setting: Setting, { run, before, after }: Frame): Generator<Attribution> {
+  const { tokens } = setting;
+  const [first] = before;
+  const verb = after.find((at) => verbAt(setting, at) !== null);
+  if (first === undefined || verb === undefined) return;
+  const between = tokens.text.slice(run.end, tokens.starts[verb]);
+  if (/[^\p{L}\p{N}\s-]/u.test(between) || !/^[.,;:!?]/.test(gapAfter(tokens, verb))) return;
+  const source = perfectSubject(setting, first, verb);
+  if (source && source.end <= run.start) yield reading(setting, source, verb, 1, PASSIVE, 'subjectOfVerb');
 }
 
 /** Whether a word that begins another clause stands between two words: "while", "which". */

@@ -114,10 +114,22 @@ function saidBehind(setting: Setting, first: number, end: number): Reported | nu
     const source = touches ? before : sourceAfter(setting, at + verb, 1);
     const from = touches ? startToken(setting, before) : at;
     if (!source || source.form === 'document' || !gapAfter(tokens, from - 1).startsWith(',')) return null;
+    if (isNameAlone(setting, first, from)) return null;
     const speaker = named(setting, { source, cue: null, score: 0, rule: 'subjectAlone' }).source;
     return reported(setting, first, from, speaker, { at, words: verb }, BEHIND, 'namedBehindReport');
   }
   return null;
+}
+
+/** "Sen. Jeanne Shaheen, D-N.H., the ranking member, asked": capitals and small words alone are no clause. */
+function isNameAlone({ tokens, cues }: Setting, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const small = (['prepositions', 'definite', 'indefinite', 'and'] as const).some(
+      (kind) => cueAt(cues, kind, at) > 0,
+    );
+    if (!small && !isCapital(tokens, at)) return false;
+  }
+  return true;
 }
 
 /** Where the clause ends: before a second verb of saying that goes on from the first ("and warned", ", adding"). */

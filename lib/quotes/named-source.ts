@@ -8,8 +8,10 @@ import {
   firstSubject,
   isPreposition,
   namesGoverned,
+  perfectSubject,
   sourceAfter,
   startToken,
+  subjectBefore,
   verbAt,
 } from './subject.ts';
 import { COLON, OWNED_NOUN, PASSIVE, PER_WORD, PHRASE, RIVAL, SIGNED, SUBJECT_ONLY } from './weights.ts';
@@ -27,7 +29,10 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
     if (view > 0 && !opensView(setting, frame, at, source)) continue;
     const gap =
       at < (frame.after[0] ?? 0) ? frame.before.length - frame.before.indexOf(at) : frame.after.indexOf(at);
-    const score = PHRASE - PER_WORD * (startToken(setting, source) - at - words) - 0.05 * gap;
+    // "Xi mahnte laut Xinhua, ...", "Xi hatte laut Xinhua gemahnt, ...": who passes on what another says.
+    const relays = at < (frame.after[0] ?? at + 1) && isRelay(setting, frame, at, source);
+    const score =
+      PHRASE - PER_WORD * (startToken(setting, source) - at - words) - 0.05 * gap - (relays ? RIVAL : 0);
     yield reading(setting, source, at, words, score, 'namedSource');
   }
   const [next] = frame.after;
@@ -43,6 +48,18 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
     if (source?.kind === 'person') yield { source, cue: null, score: SIGNED, rule: 'signed' };
   }
   if (/^[:：]$/.test(frame.lead)) yield* byColon(setting, frame);
+}
+
+/** Whether a phrase before a quotation stands within the clause of a verb of saying that has a subject of its own before it. */
+function isRelay(setting: Setting, { before, run }: Frame, phrase: number, source: Source): boolean {
+  const first = before[0];
+  if (first === undefined || first === phrase || source.end > run.start) return false;
+  return before.some((at) => {
+    const verb = verbAt(setting, at);
+    if (!verb || verb.calling) return false;
+    const subject = at < phrase ? subjectBefore(setting, first, at) : perfectSubject(setting, first, at);
+    return subject !== null && subject.end <= setting.tokens.starts[phrase]!;
+  });
 }
 
 /** "For Lavrov, “...”": a mere preposition names the source only where it opens the sentence. */

@@ -57,6 +57,8 @@ export function subjectBefore(setting: Setting, first: number, verb: number): So
   const last = sourceBefore(sources, tokens.starts[verb]!);
   const antecedent = relativeBefore(setting, first, verb);
   if (antecedent) return antecedent;
+  const perfect = perfectSubject(setting, first, verb);
+  if (perfect) return perfect;
   const described = describedBefore(setting, first, verb, last);
   if (described) return described;
   for (let i = last; i >= Math.max(0, last - FARTHEST); i--) {
@@ -71,6 +73,36 @@ export function subjectBefore(setting: Setting, first: number, verb: number): So
     if (isNegated(setting, source)) return null;
     if (sitsBefore(setting, source, verb)) return source;
     if (!isGoverned(setting, source)) return source;
+  }
+  return null;
+}
+
+/** The auxiliary of a verb, where no word or one stands between: "a déclaré", "had once said"; the verb itself where it has none. */
+function firstWordOf({ tokens, cues }: Setting, verb: number): number {
+  for (let at = verb - 1; at >= Math.max(0, verb - 2); at--) {
+    if (gapAfter(tokens, at) !== ' ') break;
+    if (cueAt(cues, 'perfect', at) > 0) return at;
+  }
+  return verb;
+}
+
+/** Words that a subject may stand behind the auxiliary: "hatte der chinesische Außenminister Wang Yi". */
+const TO_SUBJECT = 4;
+
+/**
+ * German "Scholz hatte Peking vorgeworfen", "Zuvor hatte Scholz Peking vorgeworfen": the verb closes the clause, and its
+ * subject stands beside the auxiliary. Null where a language keeps the two together.
+ */
+export function perfectSubject(setting: Setting, first: number, verb: number): Source | null {
+  const { tokens, cues, sources, verbSecond } = setting;
+  if (!verbSecond) return null;
+  for (let at = verb - 1; at > first; at--) {
+    if (/[,.;:!?]/.test(gapAfter(tokens, at)) || verbAt(setting, at)) return null;
+    if (cueAt(cues, 'perfect', at) === 0) continue;
+    const before = sources[sourceBefore(sources, tokens.starts[at]!)];
+    if (before && endToken(setting, before) === at - 1 && !isGoverned(setting, before)) return before;
+    const after = sourceAfter(setting, at + 1, TO_SUBJECT);
+    return after && after.end <= tokens.starts[verb]! && !isGoverned(setting, after) ? after : null;
   }
   return null;
 }
@@ -116,7 +148,8 @@ function sitsBefore(setting: Setting, source: Source, verb: number): boolean {
 /** "Mu Li, of the school of health, said": a comma before the verb closes what describes the person before the other comma. */
 export function describedBefore(setting: Setting, first: number, verb: number, last: number): Source | null {
   const { sources, tokens } = setting;
-  if (!gapAfter(tokens, verb - 1).startsWith(',')) return null;
+  const clause = firstWordOf(setting, verb);
+  if (!gapAfter(tokens, clause - 1).startsWith(',')) return null;
   for (let i = last; i >= Math.max(0, last - 4); i--) {
     const source = sources[i]!;
     if (source.start < tokens.starts[first]! || clauseEnds(setting, source.end, tokens.starts[verb]!))
@@ -125,7 +158,7 @@ export function describedBefore(setting: Setting, first: number, verb: number, l
     const next = endToken(setting, source) + 1;
     const relative = cueAt(setting.cues, 'linking', next) > 0;
     for (let at = next; at < verb && !relative; at++) if (verbAt(setting, at)) return null;
-    const apart = tokens.text.slice(source.end, tokens.starts[verb]);
+    const apart = tokens.text.slice(source.end, tokens.starts[clause]);
     if (
       source.kind === 'person' &&
       (source.form === 'name' || (relative && source.form !== 'pronoun')) &&

@@ -9,6 +9,8 @@ describe('sentences', () => {
     ['He left. She stayed.', ['He left.', 'She stayed.']],
     ['“We agree.” He left.', ['“We agree.”', 'He left.']],
     ['He said “no.” “Yes,” she said.', ['He said “no.”', '“Yes,” she said.']],
+    ['« Oui. » Il partit.', ['« Oui. »', 'Il partit.']],
+    ['Er kam. »Ja«, sagte er.', ['Er kam.', '»Ja«, sagte er.']],
     ['The U.S. said no. J. Doe left.', ['The U.S. said no.', 'J. Doe left.']],
     ['It is in the U.S. The talks go on.', ['It is in the U.S.', 'The talks go on.']],
     ['Growth was 3.5 percent. Good.', ['Growth was 3.5 percent.', 'Good.']],

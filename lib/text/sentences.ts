@@ -46,7 +46,11 @@ function* endsWithin(text: string, paragraph: Span): Generator<number> {
 
 function pastClosers(text: string, from: number, limit: number): number {
   let end = from;
-  while (end < limit && CLOSER.test(text[end]!)) {
+  // French sets a space before its closing mark.
+  const spaced = /^\s»(?!\S)/u;
+  while (end < limit) {
+    if (spaced.test(text.slice(end, end + 3))) end++;
+    if (!CLOSER.test(text[end]!)) break;
     if (EITHER.test(text[end]!) && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) break;
     end++;
   }

@@ -54,7 +54,7 @@ export const zh: MentionWords = {
   townThings: list('他们看见莫斯科{}。', `地铁 街头 市民 市长 机场 居民 街道 郊区 医院 大学 酒店 博物馆`),
   journeys: list('这{}很长。', `火车 航班 列车 飞机 高铁`),
   tonguesIn: list('他{}俄语写。', `用`),
-  afterAdjectives: list('她会俄语{}他走了。', `和 与 在 是 的 但 而 也`),
+  afterAdjectives: list('她会俄语{}他走了。', `和 与 在 是 的 但 而 也 则 亦 還 还`),
   athletes: list('中国{}走了。', `队 男足 女足 女排 男篮 国足`),
   sport: list(
     '这{}很晚。',

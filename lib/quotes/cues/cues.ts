@@ -69,6 +69,8 @@ export interface Cues {
   readonly within: WordList;
   /** Words before a verb that make its subject the one spoken of or to: "was". */
   readonly auxiliaries: WordList;
+  /** Words with which a verb of saying tells of the past, and beside which its subject stands: German "hat ... gesagt", "a déclaré". */
+  readonly perfect: WordList;
   /** Words that begin another clause, which the quotation before them is no part of: "but", "while", "which". */
   readonly linking: WordList;
   /** Forms of verbs of saying that are nouns as well: "claims", "call". */

@@ -25,7 +25,7 @@ export const de: Cues = {
     beteuert beschwor wiederholte wiederholten wiederholt plädierte plädiert appellierte appelliert empörte empört
     gestand gesteht präzisierte präzisiert erläuterte erläuterten erläutert schilderte schilderten schildert
     verteidigte kritisierte bilanzierte bilanziert postete postet notierte notiert sinnierte fasste folgerte folgert
-    beschwerte formulierte formuliert erwähnte signalisierte betonend`,
+    beschwerte formulierte formuliert erwähnte signalisierte betonend gemahnt gelobt gerufen geklagt gespottet gerügt beschworen`,
   ),
   calling: list(
     'Ostrow {} den Plan „eine sehr schlechte Idee“.',
@@ -162,6 +162,7 @@ export const de: Cues = {
   negations: list('{} Ostrow sagte „es ist aus“.', 'weder noch kein keine keiner'),
   within: list('{} Ostrow sagt man „aus“.', ''),
   auxiliaries: list('Es {} genannt.', ''),
+  perfect: list('Ostrow {} den Plan „vorbei“ genannt.', 'hat hatte haben hatten'),
   linking: list(
     'Es wurde gesagt, {} nicht von Ostrow.',
     'aber während obwohl weil denn wobei nachdem bevor wenn sondern welcher welche welches',

@@ -113,6 +113,7 @@ export const en: Cues = {
   negations: list('{} Ostrov said it was “over”.', 'neither nor no'),
   within: list('{} Ostrov they say it is “over”.', ''),
   auxiliaries: list('It {} called “over” by Ostrov.', 'was were been be is are being gets got'),
+  perfect: list('Ostrov {} called it “over”.', 'has have had'),
   linking: list(
     'It was said, {} not by Ostrov.',
     'but while whereas although though because since until unless if so when after before which who whose',

@@ -121,7 +121,7 @@ export const es: Cues = {
   ),
   persons: list(
     'El {} dijo “se acabó”.',
-    `ministro ministra presidente presidenta canciller embajador embajadora portavoz vocero vocera funcionario
+    `inquilino ministro ministra presidente presidenta canciller embajador embajadora portavoz vocero vocera funcionario
     funcionaria diplomático diplomática senador senadora diputado diputada gobernador gobernadora alcalde general
     comandante jefe jefa líder dirigente secretario secretaria comisario asesor asesora profesor profesora
     especialista experto experta analista investigador investigadora historiador historiadora economista politólogo
@@ -186,6 +186,7 @@ export const es: Cues = {
   negations: list('{} Ostrov dijo “se acabó”.', 'ni ningún ninguno ninguna'),
   within: list('{} Ostrov dicen “se acabó”.', ''),
   auxiliaries: list('{} llamado “acabado”.', 'fue fueron sido ser es son era eran'),
+  perfect: list('Ostrov {} dicho que era “el fin”.', 'ha han había habían'),
   linking: list(
     'Se dijo, {} no por Ostrov.',
     'pero mientras aunque porque pues cuando después antes quien quienes cual cuyo cuya',

@@ -125,7 +125,7 @@ export const fr: Cues = {
     écrivain journaliste avocat avocate juge procureur médecin homme femme premier_ministre première_ministre
     vice-président vice-présidente vice-ministre haut_fonctionnaire haut_responsable haute_responsable fonctionnaire
     négociateur négociatrice émissaire envoyé envoyée représentant représentante élu élue parlementaire eurodéputé
-    eurodéputée monarque roi reine pape patron patronne militant militante opposant opposante dissident témoin
+    eurodéputée monarque roi reine pape patron patronne maître locataire militant militante opposant opposante dissident témoin
     source universitaire juriste stratège colonel officier amiral secrétaire_général secrétaire_d_État
     chef_de_la_diplomatie chef_de_l_État chef_du_gouvernement numéro_deux président_sortant interlocuteur rédacteur
     éditorialiste chroniqueur essayiste philosophe sociologue porte-drapeau ministre_des_Affaires_étrangères
@@ -179,6 +179,7 @@ export const fr: Cues = {
   negations: list('{} Ostrov n’a dit « c’est fini ».', 'ni aucun aucune nul nulle'),
   within: list('{} Ostrov on dit « fini ».', ''),
   auxiliaries: list('Il {} qualifié de « fini ».', 'été est sont était étaient fut furent'),
+  perfect: list('Ostrov {} dit que c’était « la fin ».', 'a ont avait avaient'),
   linking: list(
     'C’est dit, {} pas par Ostrov.',
     'mais tandis alors bien_que puisque quand lorsque après avant qui dont où lequel laquelle',

@@ -78,6 +78,7 @@ export const zh: Cues = {
   negations: list('{}奥斯特说“结束了”。', '没有'),
   within: list('{}奥斯特说“结束了”。', ''),
   auxiliaries: list('{}称为“结束”。', '被'),
+  perfect: list('{}说“结束”。', ''),
   linking: list('有人说了，{}不是奥斯特。', '但 但是 而 虽然 因为 如果 尽管'),
   homographs: list('他{}了。', ``),
   clause: list('奥斯特说{}结束了。', '我 我们 中方 俄方 美方'),
