@@ -45,6 +45,8 @@ export function printPeriod(
 export function printDays(start: PartialDate, end: PartialDate | undefined, words: Words): string {
   if (!end || end.startsWith(start)) return printDate(start, words);
   const format = formatFor(start.length, words.locale);
-  if (start.length !== end.length || format === null) return printPeriod(start, end, words);
+  // Of a range of Chinese days `Intl` has figures and strokes alone: 2021/3/22 – 2021/3/23.
+  const inFigures = words.lang.startsWith('zh');
+  if (start.length !== end.length || format === null || inFigures) return printPeriod(start, end, words);
   return format.formatRange(new Date(start), new Date(end));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { printDate, printPeriod } from './dates.ts';
+import { printDate, printDays, printPeriod } from './dates.ts';
 import { printRegion } from './regions.ts';
 import { type Catalogue, type CountedKey, Words } from './words.ts';
 
@@ -101,6 +101,7 @@ it('writes dates, periods and states in each language', () => {
       printDate('2021-03-24', words),
       printPeriod('2004-03', undefined, words),
       printPeriod('2004-03-09', undefined, words),
+      printDays('2021-03-22', '2021-03-23', words),
       printRegion('Germany', words),
       printRegion('Sergey Lavrov', words),
     ];
@@ -109,6 +110,7 @@ it('writes dates, periods and states in each language', () => {
     '24 March 2021',
     'since March 2004',
     'since 9 March 2004',
+    expect.stringMatching(/^22\s?–\s?23 March 2021$/),
     'Germany',
     'Sergey Lavrov',
   ]);
@@ -116,6 +118,7 @@ it('writes dates, periods and states in each language', () => {
     '24 mars 2021',
     'depuis mars 2004',
     'depuis le 9 mars 2004',
+    '22–23 mars 2021',
     'Allemagne',
     'Sergey Lavrov',
   ]);
@@ -124,6 +127,7 @@ it('writes dates, periods and states in each language', () => {
     '2021年3月24日',
     '自2004年3月起',
     '自2004年3月9日起',
+    '2021年3月22日至2021年3月23日',
     '德国',
     'Sergey Lavrov',
   ]);

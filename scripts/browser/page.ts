@@ -126,12 +126,24 @@ export function readCard(page: Page): Promise<string[] | null> {
   }, cardElement);
 }
 
-/** Rests the pointer on `words` until a card about them is open and its facts are there. Answers its words. */
-export async function openCard(page: Page, words: string): Promise<string[]> {
+/**
+ * Rests the pointer on `words` until their card says what is wanted, and answers the card's words. The script of the cards
+ * may come after the lights and know nothing of a pointer that came before it; where no card opens, the pointer comes anew.
+ */
+export async function openCard(
+  page: Page,
+  words: string,
+  wanted: RegExp | string = 'Last confirmed',
+): Promise<string[]> {
   await page.bringToFront();
   await hover(page, words);
-  return until(`the card of "${words}"`, async () => {
+  let rested = Date.now();
+  return until(`the card of "${words}" with ${wanted}`, async () => {
     const lines = await readCard(page);
-    return lines?.some((line) => line.includes('Last confirmed')) ? lines : null;
+    if (lines === null && Date.now() - rested > 3000) {
+      await hover(page, words);
+      rested = Date.now();
+    }
+    return lines !== null && lines.join(' ').match(wanted) !== null ? lines : null;
   });
 }
