@@ -197,6 +197,10 @@ describe('one article', () => {
       'chapters',
       `<article><h1>Ministers meet again</h1>${text('Lead')}${[1, 2, 3].map(chapter).join('')}</article>`,
     ],
+    [
+      'its headline twice',
+      `${ld({ '@type': 'NewsArticle' })}<header><h1>Ministers meet again</h1><p>${sentence.repeat(2)}</p></header>${first}`,
+    ],
     ['a logo in a heading', `<header><h1>The Paper</h1></header>${first}`],
     [
       'a word on its author',

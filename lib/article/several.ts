@@ -165,6 +165,7 @@ function looseHeadline(heads: readonly Element[], [next]: readonly Stand[], page
 
 function passes({ headline, blocks, scope, metadata, url }: Part, { today }: Page, mark = 0): boolean {
   const body = findBody(blocks, headline);
+  if (body === null || body.weight < leastText) return false;
   const published = findPublished({
     scope,
     url,
