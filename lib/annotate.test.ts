@@ -116,7 +116,7 @@ describe('hostile texts', () => {
     (_, text) => {
       isSound(annotate(article(text), sampleFacts));
     },
-    30_000,
+    60_000,
   );
 
   it('finds a name through the zero-width characters in it', () => {

@@ -108,7 +108,9 @@ function describedAs({ tokens, words, text }: Reading, name: Name): string | und
   const gap = gapAfter(tokens, name.end - 1);
   if (!gap.startsWith(',') || gap.slice(1).trim() !== '') return undefined;
   const start = tokens.starts[name.end]!;
-  const end = start + (/^[^,.;:“”"«»()\n]{3,100}/.exec(text.slice(start, start + 101))?.[0].length ?? 0);
+  const end =
+    start +
+    (/^(?:[^,.;:“”"«»()\n]|(?<=\b\p{Lu})\.){3,100}/u.exec(text.slice(start, start + 101))?.[0].length ?? 0);
   if (words.relatives.has(tokens.keys[name.end]!)) return undefined;
   for (let at = name.end; at < tokens.count && tokens.ends[at]! <= end; at++) {
     const key = tokens.keys[at]!;

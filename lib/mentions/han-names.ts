@@ -4,7 +4,7 @@ import { type Reading, wordBefore, wordBehind } from './reading.ts';
 
 /** Family names of one character, the commonest first: they bear nine Chinese, and many Korean, names in ten. */
 const FAMILIES = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤朴尤张劉陳楊黃趙吳馬鄭謝許馮鄧葉蘇盧鍾譚陸閔華华',
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤朴尤庄莊柯洪温康施倪易常阮霍虞章游翁柳辛蓝藍殷俞褚项祝左包聂鲍裴骆樊涂张劉陳楊黃趙吳馬鄭謝許馮鄧葉蘇盧鍾譚陸閔華华',
 );
 /** Characters of a given name. */
 const LONGEST_GIVEN = 2;

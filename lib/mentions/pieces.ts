@@ -28,7 +28,15 @@ export function joinPieces(reading: Reading, pieces: readonly Piece[]): Piece[] 
       let first = joined.pop()!.first;
       while (joined.length > 0 && joined.at(-1)!.end === first && gapAfter(reading.tokens, first - 1) === '-')
         first = joined.pop()!.first;
-      joined.push({ first, end: piece.end, kind: 'unknown' });
+      let name: Piece = { first, end: piece.end, kind: 'unknown' };
+      // "Liang" before "Wen-chieh", of which "Wen" is a name of the base too.
+      for (let before = joined.at(-1); before?.kind === 'match' && before.end === name.first; ) {
+        if (!belongsTo(reading, before, name)) break;
+        joined.pop();
+        name = { ...name, first: before.first };
+        before = joined.at(-1);
+      }
+      joined.push(name);
     } else joined.push(piece);
   }
   return joined;
@@ -109,7 +117,10 @@ function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
   const type = typeOfMatch(match);
   if (type === 'person')
     return (
-      isFamilyName(reading, last) || isNamesake(reading, last, piece) || isHyphenated(reading, last, piece)
+      isFamilyName(reading, last) ||
+      isNamesake(reading, last, piece) ||
+      isHyphenated(reading, last, piece) ||
+      isCommon(reading, last, piece)
     );
   if (isGivenName(reading, last, piece)) return true;
   if (type === 'office' || match.entries.every((entry) => entry.kind === 'acronym')) return false;
@@ -164,6 +175,16 @@ function isHyphenated({ tokens, words }: Reading, last: Piece, piece: Piece): bo
     return false;
   const head = tokens.keys[piece.end - 1]!;
   return !words.bodies.has(head) && !words.places.has(head) && !words.things.has(head);
+}
+
+/** "Pavel" in "Pavel Zarubin", "Cook" in "Cook Islands": a surname that is too common alone, before one word that the base does not have. */
+function isCommon({ tokens }: Reading, last: Piece, piece: Piece): boolean {
+  return (
+    isSurnameAlone(last) &&
+    last.match!.entries.every(({ strength }) => strength === 'weak') &&
+    gapAfter(tokens, last.first) === ' ' &&
+    piece.end === piece.first + 1
+  );
 }
 
 function isSurnameAlone({ first, end, match }: Piece): boolean {

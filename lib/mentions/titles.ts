@@ -268,10 +268,14 @@ function besideName(reading: Reading, names: readonly Name[], index: number): Na
     if (!verb && comma && between.length === 0) return after;
     if (!verb && (between.length <= 1 || comma)) return 'described';
   }
-  const owned = before !== undefined && before.end === name.first;
-  const described = owned ? names[index - 2] : before;
+  // "Wang Yi, China's foreign minister", "Wang Yi, the Chinese minister": whose it is stands before the title.
+  const owned = before !== undefined && before.end === name.first ? before.first : name.first;
+  const start = Math.min(owned, owner?.first ?? owned);
+  let prior = index - 1;
+  while (prior >= 0 && names[prior]!.first >= start) prior--;
+  const described = names[prior];
   if (described?.type !== 'person') return null;
-  return APPOSED.test(spanText(reading, described.end, (owned ? before : name).first)) ? 'described' : null;
+  return APPOSED.test(spanText(reading, described.end, start)) ? 'described' : null;
 }
 
 /** What stands between a name and the title that describes it: a comma, an article, whose it is ("the bloc's"), a word such as "former". */

@@ -149,16 +149,18 @@ function sitsBefore(setting: Setting, source: Source, verb: number): boolean {
 export function describedBefore(setting: Setting, first: number, verb: number, last: number): Source | null {
   const { sources, tokens } = setting;
   const clause = firstWordOf(setting, verb);
-  if (!gapAfter(tokens, clause - 1).startsWith(',')) return null;
+  if (!/^[”’"»“]?,/.test(gapAfter(tokens, clause - 1))) return null;
   for (let i = last; i >= Math.max(0, last - 4); i--) {
     const source = sources[i]!;
-    if (source.start < tokens.starts[first]! || clauseEnds(setting, source.end, tokens.starts[verb]!))
-      return null;
+    const apart = tokens.text.slice(source.end, tokens.starts[clause]);
+    if (source.start < tokens.starts[first]! || /[;:!?\n]/.test(apart)) return null;
     // "X, who declined to comment, said": verbs of the relative clause are not the main one.
     const next = endToken(setting, source) + 1;
     const relative = cueAt(setting.cues, 'linking', next) > 0;
-    for (let at = next; at < verb && !relative; at++) if (verbAt(setting, at)) return null;
-    const apart = tokens.text.slice(source.end, tokens.starts[clause]);
+    // "X, calling it “over”, said": what begins with a verb goes on from the name as well.
+    const from = next + (verbAt(setting, next)?.words ?? 0);
+    for (let at = from; at < verb && !relative; at++)
+      if (!setting.quoted[at] && verbAt(setting, at)) return null;
     if (
       source.kind === 'person' &&
       (source.form === 'name' || (relative && source.form !== 'pronoun')) &&

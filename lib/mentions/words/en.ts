@@ -80,7 +80,7 @@ export const en: MentionWords = {
     guard police service authority administration government house board fund club society league alliance front
     movement brigade times post daily news journal herald tribune gazette press television radio channel network airlines
     airways motors bundesbank holdings technologies systems industries museum endowment trust hospital church forum tribunal treasury
-    chamber cabinet embassy mission secretariat`,
+    chamber cabinet embassy mission secretariat hub`,
   ),
   governing: list(
     'They wrote to the Harbour {} at once.',
