@@ -173,6 +173,8 @@ describe('one article', () => {
     `<article class="reply"><header>Reader ${at}, <time datetime="2022-01-0${at}">then</time></header>${text('Comment')}</article>`;
   const entry = (at: number) =>
     `<article><h2>Entry ${at} of today</h2><time datetime="2022-01-0${at}">then</time>${text('Entry')}</article>`;
+  const card = (at: number) =>
+    `<div><a href="/n${at}"><h1>Quite another matter ${at}</h1></a><p class="byline">Bob</p><time datetime="2019-02-0${at}">then</time></div>`;
   const chapter = (at: number) =>
     `<section class="chapter"><h1>Chapter ${at}</h1>${text('Chapter')}</section>`;
 
@@ -200,6 +202,17 @@ describe('one article', () => {
     [
       'its headline twice',
       `${ld({ '@type': 'NewsArticle' })}<header><h1>Ministers meet again</h1><p>${sentence.repeat(2)}</p></header>${first}`,
+    ],
+    [
+      'headlines of others amid its text',
+      first.replace(
+        '</article>',
+        `<div class="body">${text('More')}<div>${card(1)}${card(2)}</div>${text('Last')}</div></article>`,
+      ),
+    ],
+    [
+      'headlines of others amid its text, and no element of its own',
+      `<div class="story"><h1>Ministers meet again</h1><p>${sentence.repeat(6)}</p><div class="body">${text('More')}<div>${card(1)}${card(2)}</div></div></div>`,
     ],
     ['a logo in a heading', `<header><h1>The Paper</h1></header>${first}`],
     [

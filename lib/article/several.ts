@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import type { Block } from './blocks.ts';
-import { findBody, shownParent, type Weights } from './body.ts';
+import { findBody, shownParent, type Weights, weigh } from './body.ts';
 import { standsAlone } from './detect.ts';
 import { namedBy } from './headline.ts';
 import { textOf } from './json-ld.ts';
@@ -51,7 +51,8 @@ export function* articlesOf(page: Page): Steps<readonly Stand[]> {
   const first: Stand = { headline: page.whole.headline ?? heads[0]!, element: null }; // there are two
   const passing: (Stand & { readonly element: Element })[] = [];
   for (const stand of enclosuresOf(heads, page)) {
-    if (passes(partOf(page, [first, stand], 1), page, markOf(stand, first))) passing.push(stand);
+    const part = partOf(page, [first, stand], 1);
+    if (!isBelowText(stand, part) && passes(part, page, markOf(stand, first))) passing.push(stand);
     yield;
   }
   const enclosed = passing
@@ -78,11 +79,12 @@ function areAll(stands: readonly Stand[], { whole: { headline } }: Page): boolea
 }
 
 /**
- * What can be the headline of an article: every `h1`, and the first smaller one of a long `<article>` that has none, but
+ * What can be the headline of an article and stands in no other's element: every `h1`, and the first smaller one of a long `<article>` that has none, but
  * where the page's own is an `h1` outside any: then the smaller ones are those of a live blog, or of the sections of a text.
  */
 function headsOf({ whole, weights }: Page): Element[] {
-  const hasSmall = whole.headline?.localName !== 'h1' || outermostArticle(whole.headline) !== null;
+  const own = whole.headline && outermostArticle(whole.headline);
+  const hasSmall = whole.headline?.localName !== 'h1' || own !== null;
   const headed = new Set<Element>();
   const isHead = (heading: Element) => {
     if (heading.localName === 'h1') return isRendered(heading);
@@ -92,7 +94,9 @@ function headsOf({ whole, weights }: Page): Element[] {
     return article.querySelector('h1') === null && isRendered(heading);
   };
   const headings = whole.blocks.flatMap(({ owner }) => [owner, owner.parentElement].find(isHeading) ?? []);
-  return [...new Set(headings)].filter(isHead);
+  const isInside = (heading: Element) =>
+    own !== null && heading !== whole.headline && isShownIn(heading, own);
+  return [...new Set(headings)].filter((heading) => !isInside(heading) && isHead(heading));
 }
 
 function isHeading(element: Element | null): element is Element {
@@ -114,7 +118,7 @@ function isArticleElement(element: Element): boolean {
 function outermostArticle(inside: Element): Element | null {
   let outermost: Element | null = null;
   for (let element = shownParent(inside); element !== null; element = shownParent(element))
-    if (isArticleElement(element)) outermost = element;
+    if (isArticleElement(element) && !/^(body|html)$/.test(element.localName)) outermost = element;
   return outermost;
 }
 
@@ -130,6 +134,15 @@ function enclosuresOf(
     if (element !== null && !stands.has(element)) stands.set(element, headline);
   }
   return [...stands].map(([element, headline]) => ({ element, headline }));
+}
+
+/** Whether a headline has text above it in its own element: it is that of a teaser amid another's text. */
+function isBelowText(
+  { headline, element }: Stand & { readonly element: Element },
+  { blocks }: Part,
+): boolean {
+  const at = blocks.findIndex(({ owner }) => isShownIn(owner, headline));
+  return (weigh(blocks.slice(0, Math.max(0, at))).get(element) ?? 0) >= leastText / 2;
 }
 
 /** What speaks for an article in how it is enclosed. */
