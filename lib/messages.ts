@@ -94,11 +94,15 @@ export async function askBackground<Type extends keyof BackgroundRequests>(
   request: BackgroundRequests[Type]['request'] & { type: Type },
 ): Promise<BackgroundRequests[Type]['answer'] | Unanswered> {
   for (let tries = 0; tries < 2 && browser.runtime?.id !== undefined; tries++) {
-    // One browser rejects, the other answers with nothing.
-    const answer = await browser.runtime
-      .sendMessage<unknown, BackgroundRequests[Type]['answer'] | undefined>(request)
-      .catch(() => undefined);
-    if (answer !== undefined) return answer;
+    try {
+      const answer = await browser.runtime.sendMessage<
+        unknown,
+        BackgroundRequests[Type]['answer'] | undefined
+      >(request);
+      if (answer !== undefined) return answer;
+    } catch {
+      // One browser rejects, the other answers with nothing; where the extension has just gone, the call itself throws.
+    }
   }
   return { ok: false, reason: ['unanswered'] };
 }

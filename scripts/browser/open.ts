@@ -118,7 +118,7 @@ export async function openExtensionPage(
 export async function until<T>(
   what: string,
   ready: () => Promise<T>,
-  seconds = 15,
+  seconds = 30,
 ): Promise<Exclude<T, null | undefined | false>> {
   const end = Date.now() + seconds * 1000;
   let last: unknown;

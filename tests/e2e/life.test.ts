@@ -53,7 +53,7 @@ describe('a site that is one page throughout', () => {
 
   it('goes on to another article, and marks nothing of the one before', async () => {
     await follow('sanctions');
-    await until('the other article to be lit', async () => (await lit(page)).includes('Josep Borrell'), 20);
+    await until('the other article to be lit', async () => (await lit(page)).includes('Josep Borrell'));
     await allLit(fixture, page);
     expect(await lit(page)).not.toContain('Sergey Lavrov');
   });
@@ -65,7 +65,7 @@ describe('a site that is one page throughout', () => {
 
   it('lights up again on the way back', async () => {
     await page.evaluate(() => history.back());
-    await until('the article to be lit again', async () => (await lit(page)).includes('Josep Borrell'), 20);
+    await until('the article to be lit again', async () => (await lit(page)).includes('Josep Borrell'));
     await page.close();
   });
 });
@@ -98,7 +98,7 @@ describe('an article that changes', () => {
         if (node.data.includes('Qin gang')) node.data = node.data.replace('Qin gang', 'Wu Hongbo');
       }
     });
-    await until('the new name to be lit', async () => (await lit(page)).includes('Wu Hongbo'), 20);
+    await until('the new name to be lit', async () => (await lit(page)).includes('Wu Hongbo'));
     expect(await lit(page)).not.toContain('Qin gang');
     await allLit(fixture, page);
   });
@@ -110,7 +110,7 @@ describe('an article that changes', () => {
         'Late in the evening Jens Stoltenberg, who leads the alliance, told reporters that he had read the statement with great care.';
       document.querySelector('article')!.append(paragraph);
     });
-    await until('the new text to be lit', async () => (await lit(page)).includes('Jens Stoltenberg'), 20);
+    await until('the new text to be lit', async () => (await lit(page)).includes('Jens Stoltenberg'));
     await allLit(fixture, page);
   });
 
@@ -232,7 +232,7 @@ it('lights up a page that goes on rendering itself while it is read', async () =
         const timer = setInterval(() => {
           article.innerHTML = innerHTML;
           if (++renders === 200) clearInterval(timer);
-        }, 20);
+        });
       });
     });
   });
@@ -255,7 +255,7 @@ it('reads on where text is added the moment that the page is lit', async () => {
       });
     });
   });
-  await until('the new text to be lit', async () => (await lit(page)).includes('Jens Stoltenberg'), 20);
+  await until('the new text to be lit', async () => (await lit(page)).includes('Jens Stoltenberg'));
   await page.close();
 });
 
@@ -283,7 +283,7 @@ it('does no work in a hidden tab, however often the page changes, and takes it u
   await rest(3000);
   expect(await textOf(url)).toBe(before);
   await page.bringToFront();
-  await until('the new name to be lit', async () => (await lit(page)).includes('Wu Hongbo'), 20);
+  await until('the new name to be lit', async () => (await lit(page)).includes('Wu Hongbo'));
   await Promise.all([page.close(), other.close()]);
 });
 
@@ -299,7 +299,7 @@ it('reads an article that came while the tab was hidden', async () => {
   await rest(1500);
   expect((await lit(page)).includes('Josep Borrell')).toBe(false);
   await page.bringToFront();
-  await until('the other article to be lit', async () => (await lit(page)).includes('Josep Borrell'), 20);
+  await until('the other article to be lit', async () => (await lit(page)).includes('Josep Borrell'));
   expect(page.url()).not.toBe(url);
   await Promise.all([page.close(), other.close()]);
 });
@@ -318,7 +318,7 @@ it.each<[string, Partial<Settings>]>([
   await rest(2000);
   expect(await lit(page)).toEqual([]);
   await store({});
-  await until('the article to be lit', async () => (await lit(page)).includes('Josep Borrell'), 20);
+  await until('the article to be lit', async () => (await lit(page)).includes('Josep Borrell'));
   await page.close();
 });
 
