@@ -190,7 +190,7 @@ it('says in the chosen language how a name was read', async () => {
   await page.bringToFront();
   for (const [words, reason] of [
     ['Antony blink', 'le nom de famille est tronqué'],
-    ['Wang Yi', '« Wang Yi » est le nom de Wang Yi.'],
+    ['Wang Yi', '«\u202fWang Yi\u202f» est le nom de Wang Yi.'],
   ] as const) {
     await hover(page, words);
     await until(`the card to say ${reason}`, async () => (await readCard(page))?.includes(reason));
