@@ -55,6 +55,8 @@ function bridged(reading: Reading, last: Piece | undefined, pieces: readonly Pie
   if (keys.some((key) => words.conjunctions.has(key)) && !isField(reading, last, keys)) return 0;
   if (isTitle(last)) return after.kind === 'unknown' && keys[0] === 'for' ? next : 0;
   if (nounsCapitalised(reading.lang) && !NOBLE.test(keys[0]!) && !headsBody(reading, last)) return 0;
+  // "Claudia Major von der Stiftung": a person of a body.
+  if (isPerson(last) && words.bodies.has(tokens.keys[after.first]!)) return 0;
   if (isPerson(last) && keys.every((key) => words.particles.has(key)))
     return last.kind === 'unknown' ? next : 0;
   if (last.kind === 'unknown' && headsBody(reading, last)) return next;

@@ -26,6 +26,7 @@ type TitleCode =
   | 'officeUndated'
   | 'officeUnheld'
   | 'officeChanged'
+  | 'officeShared'
   | 'officeHeld'
   | 'heldBefore';
 

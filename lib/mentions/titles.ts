@@ -90,6 +90,7 @@ function holderMention(reading: Reading, words: { first: number; end: number }, 
       ...asOffice,
       why: ['officeUndated', surface],
     };
+  if (facts.entity(office)?.single === false) return { ...asOffice, why: ['officeShared', surface] };
   const [best, second] = holdersAt(facts, office, date);
   if (!best)
     return {

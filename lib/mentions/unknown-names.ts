@@ -133,6 +133,9 @@ export function withParticles(reading: Reading, first: number): number {
   return start;
 }
 
+/** How German nouns end that have somebody behind "von": "Einschätzung", "Ansicht", "Angaben". */
+const NOUN = /(?:ung|heit|keit|schaft|tion|sicht|angaben|worten|aussagen)$/;
+
 const longerForms = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** What stands behind the given name in "Konstantin von Notz", from each of its particles on. */
@@ -144,9 +147,11 @@ function partsOfNames(reading: Reading): ReadonlySet<string> {
     for (let at = 1; at < tokens.count - 1; at++) {
       if (!isParticle(reading, at) || !isCapital(tokens, at - 1) || !touches(reading, at - 1)) continue;
       const given = tokens.keys[at - 1]!;
-      if (words.titles.has(given) || words.officials.has(given)) continue;
+      // "nach Einschätzung von Claudia Major": a noun with a capital is no given name.
+      if (words.titles.has(given) || words.officials.has(given) || NOUN.test(given)) continue;
       let last = at;
       while (isParticle(reading, last)) last++;
+      if (words.bodies.has(tokens.keys[last]!)) continue;
       for (let from = at; from < last; from++) found.add(tokens.keys.slice(from, last + 1).join(' '));
     }
     parts = found;

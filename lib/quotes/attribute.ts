@@ -1,7 +1,7 @@
 import { gapAfter, tokensWithin } from '../text/tokens.ts';
 import { named, withPartner } from './apposition.ts';
 import { type Attribution, reading } from './attribution.ts';
-import { bySubject } from './bare-subject.ts';
+import { byElision, bySubject } from './bare-subject.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import { byNoun, byPhrase } from './named-source.ts';
@@ -10,6 +10,7 @@ import {
   clauseEnds,
   endToken,
   firstSubject,
+  isOwner,
   isPassive,
   isPreposition,
   perfectSubject,
@@ -42,7 +43,16 @@ import {
 /** The best reading of a run from the words around it; null where none is good enough. */
 export function attribute(setting: Setting, frame: Frame): Attribution | null {
   let best: Attribution | null = null;
-  for (const readings of [afterRun, beforeRun, byPhrase, byNoun, bySubject, byInsertion, byPerfect])
+  for (const readings of [
+    afterRun,
+    beforeRun,
+    byPhrase,
+    byNoun,
+    bySubject,
+    byInsertion,
+    byPerfect,
+    byElision,
+  ])
     for (const found of readings(setting, frame)) if (!best || found.score > best.score) best = found;
   return best && best.score >= ENOUGH ? withPartner(setting, named(setting, best)) : null;
 }
@@ -159,8 +169,9 @@ function subjectAfter(setting: Setting, verbEnd: number): Source | null {
     const source = sourceAfter(setting, from, AFTER_CUE - (from - verbEnd));
     if (!source) return within;
     const start = startToken(setting, source);
-    if (!isPreposition(setting, start - 1)) return source;
-    if (start - verbEnd <= TO_WITHIN) within ??= source;
+    const qualifies = isOwner(setting, source);
+    if (!qualifies && !isPreposition(setting, start - 1)) return source;
+    if (start - verbEnd <= TO_WITHIN && !qualifies) within ??= source;
     from = endToken(setting, source) + 1;
     if (/[.;:!?]/.test(gapAfter(setting.tokens, from - 1))) return within;
   }

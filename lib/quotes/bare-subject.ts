@@ -1,12 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, reading } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import { type Frame, type Setting, sentenceAt } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import {
   endToken,
   firstSubject,
+  isGoverned,
   isPassive,
   isPreposition,
   sourceAfter,
@@ -43,6 +44,28 @@ export function* bySubject(setting: Setting, frame: Frame): Generator<Attributio
       rule: 'subjectAlone',
     };
   }
+}
+
+/**
+ * «“No hay requisitos”, zanjó.»: in languages that leave the pronoun out, a verb of saying right behind the words, with
+ * nobody beside it, goes on from the subject of the sentence before.
+ */
+export function* byElision(setting: Setting, frame: Frame): Generator<Attribution> {
+  const { tokens, sentences } = setting;
+  const [verb] = frame.after;
+  const cue = verb === undefined || !frame.opensSentence || frame.loose ? null : verbAt(setting, verb);
+  if (verb === undefined || !cue || cue.calling) return;
+  const isBeside = (at: number) => {
+    const other = sourceAfter(setting, at, 0);
+    return other !== null && !isGoverned(setting, other);
+  };
+  if (frame.after.some(isBeside)) return;
+  const { start } = sentenceAt(sentences, frame.run.start);
+  const before = start === 0 ? null : sentenceAt(sentences, start - 1);
+  if (!before || /\n/.test(tokens.text.slice(before.start, start).trimStart())) return;
+  const source = firstSubject(setting, tokenAt(tokens, before.start), frame);
+  if (source?.kind === 'person' && source.end <= before.end)
+    yield reading(setting, source, verb, cue.words, SENTENCE_BEFORE, 'sentenceBefore');
 }
 
 /** "Blinken: US “won’t force allies to choose”", "Macron in Peking: „...“": the person whose name, perhaps with a place, and a colon open the line. */

@@ -8,7 +8,6 @@ import {
   firstSubject,
   isPreposition,
   namesGoverned,
-  perfectSubject,
   sourceAfter,
   startToken,
   subjectBefore,
@@ -57,7 +56,7 @@ function isRelay(setting: Setting, { before, run }: Frame, phrase: number, sourc
   return before.some((at) => {
     const verb = verbAt(setting, at);
     if (!verb || verb.calling) return false;
-    const subject = at < phrase ? subjectBefore(setting, first, at) : perfectSubject(setting, first, at);
+    const subject = subjectBefore(setting, first, at);
     return subject !== null && subject.end <= setting.tokens.starts[phrase]!;
   });
 }

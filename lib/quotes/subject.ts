@@ -39,13 +39,20 @@ export function verbAt({ verbs }: Setting, at: number): { words: number; calling
 }
 
 /** "was called “weak”", "was told": the subject is not the one who speaks. */
-export function isPassive({ tokens, cues }: Setting, verb: number): boolean {
+export function isPassive(setting: Setting, verb: number): boolean {
+  const { tokens, cues } = setting;
   let at = verb - 1;
   while (at > 0 && /ly$/.test(tokens.keys[at]!)) at--;
+  if (isReflexive(setting, at)) return false;
   // "it is said that" reports somebody's words all the same.
   return (
     cueAt(cues, 'auxiliaries', at) > 0 && !isParticiple(tokens, verb) && cueAt(cues, 'that', verb + 1) === 0
   );
+}
+
+/** French "s’est dit": who says it, says it of himself. */
+function isReflexive({ tokens }: Setting, auxiliary: number): boolean {
+  return /^(?:est|sont|etait|etaient)$/.test(tokens.keys[auxiliary]!) && tokens.keys[auxiliary - 1] === 's';
 }
 
 /** Sources passed over on the way back to a subject; more make any subject a guess, and a long sentence slow. */
@@ -201,9 +208,9 @@ function isBracketed({ tokens }: Setting, source: Source): boolean {
   );
 }
 
-/** "China’s minister": the name only says whose. */
+/** "China’s minister", "CDU-Außenpolitiker": the name only says whose. */
 export function isOwner({ tokens }: Setting, source: Source): boolean {
-  return /^['’ʼ]s?\s/.test(tokens.text.slice(source.end, source.end + 3));
+  return /^(?:['’ʼ]s?\s|-\p{Lu})/u.test(tokens.text.slice(source.end, source.end + 3));
 }
 
 /** "with the minister calling it": a participle takes the source right before it, whatever governs that. */
@@ -243,7 +250,8 @@ export function isPreposition(setting: Setting, at: number): boolean {
   }
   if (at > 0 && (cueAt(cues, 'definite', at) > 0 || cueAt(cues, 'indefinite', at) > 0))
     return isPreposition(setting, at - 1);
-  return cueAt(cues, 'prepositions', at) > 0;
+  // "Xi, según la agencia Xinhua, defendió": who passes it on.
+  return cueAt(cues, 'prepositions', at) > 0 || cueAt(cues, 'sourcePhrases', at) === 1;
 }
 
 export function startToken({ tokens }: Setting, source: Source): number {

@@ -4,7 +4,7 @@ import type { MentionWords } from './words.ts';
 export const de: MentionWords = {
   plain: list(
     '{} Ostrow ging.',
-    `Berliner Pekinger Moskauer Brüsseler Pariser Londoner Kiewer Warschauer der die das den dem des ein eine einer einem einen eines kein keine dieser diese dieses jener jene er sie es wir
+    `Berliner Pekinger Moskauer Brüsseler Pariser Londoner Kiewer Warschauer der die das den dem des ein eine einer einem einen eines kein keine dieser diese dieses diesen diesem jener jene jenen jenem er es wir
     ihr ich du man sich sein seine seiner seinem seinen ihre ihrer ihrem ihren unser unsere wer was wann wo wie
     warum welche welcher und oder aber denn sondern doch wenn weil dass ob als während obwohl nachdem bevor bis seit
     in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch für gegen ohne zwischen neben

@@ -58,7 +58,7 @@ export const es: Cues = {
     concediendo concedido dicho sostuvieron sostienen sostenía concluyeron concluyen concluyendo propuso propone
     propusieron expuso expone expusieron cree creía creen piensa confía puso_de_relieve dejó_claro hizo_saber
     dio_a_conocer se_preguntó se_quejó se_lee dejó_escrito quiso_saber repitió repite repitieron predijo predice
-    mantuvo mantiene mantuvieron`,
+    mantuvo mantiene mantuvieron remachó remacha espetó espeta deslizó desliza abundó incidió incide objetó terció`,
   ),
   calling: list(
     'Ostrov {} el plan de “muy mala idea”.',
