@@ -114,6 +114,9 @@ export async function openExtensionPage(
   return page;
 }
 
+/** What the browsers say of a page that was opened and went on to another address at once. */
+export const wentElsewhere = /Address rejected|ERR_ABORTED/;
+
 /** Waits until `ready` answers something true, and answers that; a throw counts as not yet. */
 export async function until<T>(
   what: string,
