@@ -72,13 +72,13 @@ export class PageWatch implements Watch {
     this.#observer.disconnect();
     clearInterval(this.#round);
     this.#still.abort();
-    const { textMap, hasSeveral } = this.#session;
     this.#article = articleOf(this.#session);
-    if (document.hidden || (this.#article === null && !hasSeveral)) return;
-    if (hasSeveral) {
+    if (document.hidden || !this.#isOurs) return;
+    if (this.#session.hasSeveral) {
       this.#still = new AbortController();
       whileScrolling(() => void this.#follow(), this.#still.signal);
     }
+    const { textMap } = this.#session;
     for (const root of [document, ...(textMap === null ? [] : shadowRootsOf(textMap))])
       this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.#round = window.setInterval(() => this.#isGone(), rounds);
@@ -96,6 +96,11 @@ export class PageWatch implements Watch {
     signal.addEventListener('abort', () => this.#followers.delete(look), { once: true });
     whileScrolling(() => look(false), signal);
     look(false);
+  }
+
+  /** Whether something is lit in the page, or may be when the reader scrolls on. */
+  get #isOurs(): boolean {
+    return this.#article !== null || this.#session.hasSeveral;
   }
 
   /** Lets go of the page. */
@@ -139,13 +144,12 @@ export class PageWatch implements Watch {
     if (this.#isGone()) return;
     this.attend();
     // What has changed meanwhile, nobody has told.
-    if (!document.hidden && (this.#late || this.#article !== null || this.#session.hasSeveral))
-      this.#lookAfter(0);
+    if (!document.hidden && (this.#late || this.#isOurs)) this.#lookAfter(0);
   }
 
   #concerns({ type, target, addedNodes }: MutationRecord): boolean {
+    if (!this.#isOurs) return false;
     const article = this.#article;
-    if (article === null && !this.#session.hasSeveral) return false;
     if (article !== null && (!article.isConnected || isShownIn(target, article))) return true;
     return (
       type === 'childList' && [...addedNodes].some((node) => (node.textContent?.length ?? 0) >= muchText)

@@ -14,7 +14,7 @@ export function findHeadline(document: Document, title: string, blocks: readonly
   for (const heading of headings) {
     const text = heading.textContent ?? '';
     if (text.trim().length < 4 || text.length > maxLength || !isRendered(heading)) continue;
-    const score = shared(wordsOf(text), wanted) + (heading.localName === 'h1' ? 0.1 : 0);
+    const score = alike(wordsOf(text), wanted) + (heading.localName === 'h1' ? 0.1 : 0);
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
   if (bestScore >= enough) return best;
@@ -29,22 +29,22 @@ function isHeading({ localName }: Element): boolean {
 }
 
 const maxLength = 400;
-/** Which of several headlines a title names, however much one adds to it; -1 where it names none. */
+/** Share of words in common from which a heading shows the declared title. */
+const enough = 0.5;
+
+/** Which of several headlines has most words in common with a title; -1 where none has enough. */
 export function namedBy(title: string, headlines: readonly Element[]): number {
   const wanted = wordsOf(title);
-  const scores = headlines.map(({ textContent }) => shared(wordsOf(textContent ?? ''), wanted));
+  const scores = headlines.map(({ textContent }) => alike(wordsOf(textContent ?? ''), wanted));
   const best = Math.max(...scores);
   return best >= enough ? scores.indexOf(best) : -1;
 }
-
-/** Share of words in common from which a heading shows the declared title. */
-const enough = 0.5;
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-function shared(a: Set<string>, b: Set<string>): number {
+function alike(a: Set<string>, b: Set<string>): number {
   let common = 0;
   for (const word of a) if (b.has(word)) common++;
   const size = Math.max(a.size, b.size);

@@ -37,6 +37,9 @@ export interface Stand {
   readonly element: Element | null;
 }
 
+/** One that does not stand loose. */
+type Enclosed = Stand & { readonly element: Element };
+
 /** An element with fewer units of full paragraphs holds a teaser or a comment. */
 const leastText = 400;
 
@@ -49,7 +52,7 @@ export function* articlesOf(page: Page): Steps<readonly Stand[]> {
   const heads = headsOf(page);
   if (heads.length < 2) return [];
   const first: Stand = { headline: page.whole.headline ?? heads[0]!, element: null }; // there are two
-  const passing: (Stand & { readonly element: Element })[] = [];
+  const passing: Enclosed[] = [];
   for (const stand of enclosuresOf(heads, page)) {
     const part = partOf(page, [first, stand], 1);
     if (!isBelowText(stand, part) && passes(part, page, markOf(stand, first))) passing.push(stand);
@@ -79,8 +82,9 @@ function areAll(stands: readonly Stand[], { whole: { headline } }: Page): boolea
 }
 
 /**
- * What can be the headline of an article and stands in no other's element: every `h1`, and the first smaller one of a long `<article>` that has none, but
- * where the page's own is an `h1` outside any: then the smaller ones are those of a live blog, or of the sections of a text.
+ * What can be the headline of an article and stands in no other's element: every `h1`, and the first smaller one of a
+ * long `<article>` that has none, but where the page's own is an `h1` outside any: then the smaller ones are those of a
+ * live blog, or of the sections of a text.
  */
 function headsOf({ whole, weights }: Page): Element[] {
   const own = whole.headline && outermostArticle(whole.headline);
@@ -123,10 +127,7 @@ function outermostArticle(inside: Element): Element | null {
 }
 
 /** The nearest long element round each headline; what is nearest for two is that of the first. */
-function enclosuresOf(
-  heads: readonly Element[],
-  { weights }: Page,
-): { headline: Element; element: Element }[] {
+function enclosuresOf(heads: readonly Element[], { weights }: Page): Enclosed[] {
   const stands = new Map<Element, Element>();
   for (const headline of heads) {
     let element = shownParent(headline);
@@ -137,16 +138,13 @@ function enclosuresOf(
 }
 
 /** Whether a headline has text above it in its own element: it is that of a teaser amid another's text. */
-function isBelowText(
-  { headline, element }: Stand & { readonly element: Element },
-  { blocks }: Part,
-): boolean {
+function isBelowText({ headline, element }: Enclosed, { blocks }: Part): boolean {
   const at = blocks.findIndex(({ owner }) => isShownIn(owner, headline));
   return (weigh(blocks.slice(0, Math.max(0, at))).get(element) ?? 0) >= leastText / 2;
 }
 
 /** What speaks for an article in how it is enclosed. */
-function markOf({ headline, element }: Stand & { readonly element: Element }, first: Stand): number {
+function markOf({ headline, element }: Enclosed, first: Stand): number {
   if (!isArticleElement(element) && !isLikeThatOf(first.headline, element)) return 0;
   return headline.localName === first.headline.localName ? 2 : 1;
 }

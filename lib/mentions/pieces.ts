@@ -28,15 +28,13 @@ export function joinPieces(reading: Reading, pieces: readonly Piece[]): Piece[] 
       let first = joined.pop()!.first;
       while (joined.length > 0 && joined.at(-1)!.end === first && gapAfter(reading.tokens, first - 1) === '-')
         first = joined.pop()!.first;
-      let name: Piece = { first, end: piece.end, kind: 'unknown' };
       // "Liang" before "Wen-chieh", of which "Wen" is a name of the base too.
-      for (let before = joined.at(-1); before?.kind === 'match' && before.end === name.first; ) {
-        if (!belongsTo(reading, before, name)) break;
-        joined.pop();
-        name = { ...name, first: before.first };
-        before = joined.at(-1);
-      }
-      joined.push(name);
+      const isBegun = (before: Piece | undefined) =>
+        before?.kind === 'match' &&
+        before.end === first &&
+        belongsTo(reading, before, { first, end: piece.end, kind: 'unknown' });
+      while (isBegun(joined.at(-1))) first = joined.pop()!.first;
+      joined.push({ first, end: piece.end, kind: 'unknown' });
     } else joined.push(piece);
   }
   return joined;

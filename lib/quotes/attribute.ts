@@ -10,6 +10,7 @@ import {
   clauseEnds,
   endToken,
   firstSubject,
+  hasVerb,
   isOwner,
   isPassive,
   isPreposition,
@@ -62,7 +63,7 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
   const { after } = frame;
   const [first] = after;
   if (first === undefined) return;
-  const told = (at: number) => verbAt(setting, at) !== null;
+  const told = hasVerb(setting, frame.before);
   let seen = 0;
   for (let i = 0; i < after.length && seen < 2; i++) {
     const at = after[i]!;
@@ -76,11 +77,11 @@ function* afterRun(setting: Setting, frame: Frame): Generator<Attribution> {
     // "who calls him a “liar,” said he believed": the verb goes on from before, and so does all behind it.
     if (at === first && !left && !right) return;
     // "X said it was “over”, as both sides used the day to talk": a verb that judges has its own object.
-    const weak = cue.calling ? CALLING + (frame.before.some(told) ? RIVAL : 0) : 0;
+    const weak = cue.calling ? CALLING + (told ? RIVAL : 0) : 0;
     // "X said there was “no way.” Another put it differently.": the sentence of the quotation has a verb of its own.
-    if (frame.loose && frame.before.some(told)) return;
+    if (frame.loose && told) return;
     // 卡拉斯称这是“...”，郭嘉昆表示“...”: the verb leads to the next quotation, and this one has its own.
-    if (leadsOn(setting, at + cue.words) && frame.before.some(told)) return;
+    if (leadsOn(setting, at + cue.words) && told) return;
     // "He was blunt: “...” China agreed.": what leads to the words by a colon tells whose they are.
     if (frame.loose && /[:：]$/.test(frame.lead) && frame.before.length > 0) return;
     if (frame.loose && !(left && takesUp(setting, left, first, at, cue))) return;
@@ -152,7 +153,7 @@ function inverted(
   if (!source || isLinked(setting, next, startToken(setting, source))) return null;
   const ends = /[^\s'’-]/.test(gapAfter(tokens, endToken(setting, source)));
   if (source.form === 'pronoun' && !verbSecond && !ends && cueAt(cues, 'clausal', at) > 0) return null;
-  if ((calling || !ends) && frame.before.some((before) => verbAt(setting, before) !== null)) return null;
+  if ((calling || !ends) && hasVerb(setting, frame.before)) return null;
   return source;
 }
 

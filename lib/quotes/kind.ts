@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import type { QuoteKind } from './quote.ts';
-import { verbAt } from './subject.ts';
+import { hasVerb } from './subject.ts';
 
 /** Up to this many words without a source are a word held at arm's length, not somebody's sentence. */
 const SCARE_WORDS = 3;
@@ -138,7 +138,7 @@ function isSigned(setting: Setting, { before, after }: Frame, inner: string): bo
   const [next] = after;
   if (next === undefined || cueAt(setting.cues, 'by', next) === 0 || !/^[‘'“"]?\p{Lu}/u.test(inner))
     return false;
-  return !before.some((at) => verbAt(setting, at) !== null);
+  return !hasVerb(setting, before);
 }
 
 /** "газета «Морской вестник»", "la película “La batalla del lago”": titles in sentence case, right behind what they are. */

@@ -6,6 +6,7 @@ import { type Source, sourceBefore } from './sources.ts';
 import {
   endToken,
   firstSubject,
+  hasVerb,
   isPreposition,
   namesGoverned,
   sourceAfter,
@@ -29,7 +30,7 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
     const gap =
       at < (frame.after[0] ?? 0) ? frame.before.length - frame.before.indexOf(at) : frame.after.indexOf(at);
     // "Xi mahnte laut Xinhua, ...", "Xi hatte laut Xinhua gemahnt, ...": who passes on what another says.
-    const relays = at < (frame.after[0] ?? at + 1) && isRelay(setting, frame, at, source);
+    const relays = isRelay(setting, frame, at, source);
     const score =
       PHRASE - PER_WORD * (startToken(setting, source) - at - words) - 0.05 * gap - (relays ? RIVAL : 0);
     yield reading(setting, source, at, words, score, 'namedSource');
@@ -37,7 +38,7 @@ export function* byPhrase(setting: Setting, frame: Frame): Generator<Attribution
   const [next] = frame.after;
   const doer = verbFinalDoer(setting, frame);
   if (doer) yield doer;
-  const judged = frame.before.some((at) => verbAt(setting, at) !== null);
+  const judged = hasVerb(setting, frame.before);
   if (next !== undefined && judged && cueAt(cues, 'by', next) > 0) {
     const source = sourceAfter(setting, next + 1, 4);
     if (source) yield reading(setting, source, next, 1, PASSIVE, 'namedAsJudge');

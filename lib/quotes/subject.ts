@@ -38,6 +38,11 @@ export function verbAt({ verbs }: Setting, at: number): { words: number; calling
   return verb === 0 ? null : { words: verb & ~CALLING_BIT, calling: (verb & CALLING_BIT) !== 0 };
 }
 
+/** Whether any of some words begins a verb of saying or judging. */
+export function hasVerb(setting: Setting, words: readonly number[]): boolean {
+  return words.some((at) => verbAt(setting, at) !== null);
+}
+
 /** "was called “weak”", "was told": the subject is not the one who speaks. */
 export function isPassive(setting: Setting, verb: number): boolean {
   const { tokens, cues } = setting;

@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 const SHORT = new Set(Object.values(abbreviations).flatMap((words) => words.split(' ')));
 const STOP = /[.!?…]+|[。！？]+/gu;
 const CLOSER = /[”’"'»“)\]』」]/u;
+/** French sets a space before its closing mark. */
+const SPACED_CLOSER = /^\s»(?!\S)/u;
 /** These open as often as they close: a letter behind them tells that a new quotation begins. */
 const EITHER = /[“"'‘]/u;
 const OPENING = /^[“”‘"'«»„([¿¡\-–—『「\s]*[\p{Lu}\p{N}\p{Lo}]/u;
@@ -46,10 +48,8 @@ function* endsWithin(text: string, paragraph: Span): Generator<number> {
 
 function pastClosers(text: string, from: number, limit: number): number {
   let end = from;
-  // French sets a space before its closing mark.
-  const spaced = /^\s»(?!\S)/u;
   while (end < limit) {
-    if (spaced.test(text.slice(end, end + 3))) end++;
+    if (SPACED_CLOSER.test(text.slice(end, end + 3))) end++;
     if (!CLOSER.test(text[end]!)) break;
     if (EITHER.test(text[end]!) && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) break;
     end++;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildFor, copyOf } from '../browser/builds.ts';
 import type { BrowserKind } from '../browser/find.mjs';
-import { openSidelight, until, wentElsewhere } from '../browser/open.ts';
+import { openSavedPage, openSidelight, until } from '../browser/open.ts';
 import { servePages, storedPage } from '../browser/serve.ts';
 import { root } from '../evaluate/bench.ts';
 import { type Figure, tell, verdictsOf } from '../evaluate/figures.ts';
@@ -202,9 +202,7 @@ async function costOf(page: Page, url: string, patience: number): Promise<Cost> 
   // The welcome page comes in front some time after the extension is installed.
   await page.bringToFront();
   // A page that leads elsewhere by itself is still one that was glanced at.
-  await page.goto(url, { timeout: 90_000 }).catch((error) => {
-    if (!wentElsewhere.test(String(error))) throw error;
-  });
+  await openSavedPage(page, url);
   await new Promise((later) => setTimeout(later, patience));
   return until('the cost of a page', () =>
     page.evaluate(() => {

@@ -114,8 +114,12 @@ export async function openExtensionPage(
   return page;
 }
 
-/** What the browsers say of a page that was opened and went on to another address at once. */
-export const wentElsewhere = /Address rejected|ERR_ABORTED/;
+/** Opens a saved page, which may be slow, and may go on to another address by itself. */
+export async function openSavedPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: 90_000 }).catch((error) => {
+    if (!/Address rejected|ERR_ABORTED/.test(String(error))) throw error;
+  });
+}
 
 /** Waits until `ready` answers something true, and answers that; a throw counts as not yet. */
 export async function until<T>(

@@ -6,7 +6,7 @@ import { buildFor } from '../browser/builds.ts';
 import type { BrowserKind } from '../browser/find.mjs';
 import { buildThatMayForce, forceReading } from '../browser/forced.ts';
 import { lightsOf, misplacedLights } from '../browser/lights.ts';
-import { openBrowser, openExtensionPage, openSidelight, wentElsewhere } from '../browser/open.ts';
+import { openBrowser, openExtensionPage, openSavedPage, openSidelight } from '../browser/open.ts';
 import { askPage, cardElement, storeSettings } from '../browser/page.ts';
 import { servePages } from '../browser/serve.ts';
 import { differences, layoutOf, rememberPage } from '../browser/traces.ts';
@@ -263,9 +263,7 @@ async function readInAnyCase(inside: Page, page: Page): Promise<PageState | null
 async function goTo(page: Page, url: string): Promise<boolean> {
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
   await rememberPage(page);
-  await page.goto(url, { timeout: 90_000 }).catch((error) => {
-    if (!wentElsewhere.test(String(error))) throw error;
-  });
+  await openSavedPage(page, url);
   return page.url().split(/[?#]/)[0] === url;
 }
 
