@@ -8,7 +8,7 @@ import { personsIn } from './persons.ts';
 import type { Piece } from './piece.ts';
 import { joinPieces } from './pieces.ts';
 import { actsAsName, isAfterBreak, isCommonWord, isInitial, type Reading, surfaceFrom } from './reading.ts';
-import { bodyThenPerson, falseFriend, trim, typeOf } from './unknown-names.ts';
+import { acronymThenPerson, bodyThenPerson, falseFriend, trim, typeOf } from './unknown-names.ts';
 import { endsInTitle, nounsCapitalised } from './words/word-sets.ts';
 
 /** Gaps over which a capitalised run goes on: a blank, a hyphen, an apostrophe inside a name, the dot of an initial. */
@@ -230,7 +230,7 @@ function addName(names: Name[], reading: Reading, piece: Piece): void {
     return;
   }
   if (piece.kind !== 'unknown') return;
-  const split = bodyThenPerson(reading, piece);
+  const split = bodyThenPerson(reading, piece) ?? acronymThenPerson(reading, piece);
   if (split) {
     for (const part of split) addName(names, reading, part);
     return;

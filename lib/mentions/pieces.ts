@@ -127,6 +127,8 @@ function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
   if (type === 'concept' || match.entries.some((entry) => entry.strength === 'blocked')) return true;
   const keys = tokens.keys.slice(piece.first, piece.end);
   if (words.places.has(keys.at(-1)!)) return true;
+  // "Munich Security Conference"; "Madrid Summit" is said of the town.
+  if (keys.length > 1 && words.things.has(keys.at(-1)!)) return !isDemonym(match);
   if (!words.bodies.has(keys.at(-1)!) && !words.bodies.has(keys[0]!)) return false;
   return (
     !isDemonym(match) ||

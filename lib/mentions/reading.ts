@@ -160,7 +160,7 @@ export function wordBehind({ tokens }: Reading, list: ReadonlySet<string>, at: n
 }
 
 /** Words of the text, half-open: a name or a part of one. */
-interface Words {
+export interface Words {
   readonly first: number;
   readonly end: number;
 }

@@ -2,7 +2,7 @@ import type { EntityId } from '../facts/schema.ts';
 import { gapAfter, isCapital, isCapitals, surfaceOf } from '../text/tokens.ts';
 import type { Link } from './mention.ts';
 import type { Name } from './name.ts';
-import { isInitial, type Reading, surfaceFrom, wordBefore, wordBehind } from './reading.ts';
+import { isInitial, type Reading, surfaceFrom, type Words, wordBefore, wordBehind } from './reading.ts';
 import type { MentionReason } from './reasons.ts';
 
 /**
@@ -38,10 +38,37 @@ function signBehind(reading: Reading, name: Name): MentionReason | null {
   const next = name.end < tokens.count ? surfaceOf(tokens, name.end) : '';
   if (gap === '-' && words.seated.has(tokens.keys[name.end]!)) return ['standsBehind', `-${next}`];
   if (/^, ?$/.test(gap) && apposedTown(reading, name.end)) return ['calledTown'];
-  if (!isInitial(reading, name.first)) return null;
-  if (/^\s*(?:[—–(]|-\s)/.test(gap) || (isCapitals(tokens, name.first) && /^[,\s]/.test(gap)))
+  const { first, end } = rowOf(reading, name);
+  if (!isInitial(reading, first)) return null;
+  const close = gapAfter(tokens, end - 1);
+  if (/^\s*(?:[—–(]|-\s)/.test(close) || (isCapitals(tokens, first) && /^[,\s]/.test(close)))
     return ['datedFrom'];
-  return /^, ?$/.test(gap) && /^\p{Lu}/u.test(next) ? ['dateBehind'] : null;
+  // "Berlin. Die Regierung": the town is the whole sentence, and opens its paragraph.
+  if ((first === 0 || gapAfter(tokens, first - 1).includes('\n')) && /^\. +[^\s\p{L}]?$/u.test(close))
+    return ['datedFrom'];
+  const dated = /^(?:\p{Lu}|\d|\p{L}+ \d)/u.test(tokens.text.slice(tokens.starts[end], tokens.ends[end + 1]));
+  return /^, ?$/.test(close) && dated ? ['dateBehind'] : null;
+}
+
+/** Words of the towns that stroke by stroke share a dateline. */
+const LONGEST_ROW = 8;
+
+/** "NEW YORK/MOSCOW (Reuters)": the towns of one dateline, parted by strokes alone. */
+function rowOf({ tokens }: Reading, name: Words): Words {
+  const isStroke = (at: number) => /^\s?\/\s?$/.test(gapAfter(tokens, at));
+  const goesOn = (at: number) => gapAfter(tokens, at) === ' ' && isCapital(tokens, at);
+  let { first, end } = name;
+  while (
+    first > 0 &&
+    first > name.first - LONGEST_ROW &&
+    (isStroke(first - 1) || (first < name.first && goesOn(first - 1)))
+  )
+    first--;
+  while (end < tokens.count && end < name.end + LONGEST_ROW && isStroke(end - 1)) {
+    end++;
+    while (goesOn(end - 1) && isCapitals(tokens, end)) end++;
+  }
+  return { first, end };
 }
 
 /** "Moscow, the capital of Russia": one of the next words says that it is a town. */

@@ -30,6 +30,25 @@ export function bodyThenPerson({ tokens, words }: Reading, { first, end }: Piece
   return null;
 }
 
+/** "эксперт РСМД Иван Тимофеев": behind a noun for a person or before a verb of saying, the acronym of a body and the name of somebody in it. */
+export function acronymThenPerson(reading: Reading, { first, end }: Piece): Piece[] | null {
+  const { tokens, words } = reading;
+  let at = first;
+  while (at < end && isCapitals(tokens, at) && surfaceOf(tokens, at).length > 1) at++;
+  if (at === first || end - at < 2 || end - at > LONGEST_PERSON || typeOf(reading, at, end) !== 'person')
+    return null;
+  const before = tokens.keys[first - 1] ?? '';
+  // In Cyrillic the noun has a case, and no name of a body ends in that of a person.
+  const announced =
+    /\p{Script=Cyrillic}/u.test(surfaceOf(tokens, first)) ||
+    [words.titles, words.experts, words.officials].some((nouns) => nouns.has(before));
+  if (!announced && !isPersonCued(reading, end)) return null;
+  return [
+    { first, end: at, kind: 'unknown' },
+    { first: at, end, kind: 'unknown' },
+  ];
+}
+
 /** A name that must not be taken for the entity: another person of that name is still named, other things are left alone. */
 export function falseFriend(reading: Reading, first: number, end: number): Name[] {
   const type = typeOf(reading, first, end);

@@ -1,9 +1,17 @@
-import { isCapital, tokenAt } from '../text/tokens.ts';
+import { gapAfter, isCapital, tokenAt } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
-import type { Setting } from './frame.ts';
+import { type Setting, sentenceAt } from './frame.ts';
 import { type Source, sourceBefore } from './sources.ts';
-import { endToken, isPreposition, startToken, subjectBefore, verbAt } from './subject.ts';
+import {
+  endToken,
+  isOwner,
+  isPreposition,
+  sourceEndingAt,
+  startToken,
+  subjectBefore,
+  verbAt,
+} from './subject.ts';
 
 /** Words of a verb of saying at `at`; 0 where none is. */
 export function clauseVerb(setting: Setting, at: number): number {
@@ -14,7 +22,7 @@ export function clauseVerb(setting: Setting, at: number): number {
 /** Who says what a verb reports: its subject, with the name that stands beside a description. */
 export function subjectOf(setting: Setting, first: number, verb: number): Source | null {
   const source = subjectBefore(setting, first, verb);
-  return source && named(setting, { source, cue: null, score: 0, rule: 'subjectAlone' }).source;
+  return source && named(setting, asFound(source)).source;
 }
 
 /** "the minister, Qin Gang," and "Wang Yi, the minister,": of a description and the name that it stands beside, the name. */
@@ -33,7 +41,9 @@ export function named(setting: Setting, found: Attribution): Attribution {
     return { ...found, source: before };
   if (
     after?.form === 'name' &&
-    (/^,?\s+$/.test(apart(source.end, after.start)) || qualifies(setting, source, after))
+    (/^,?\s*$/.test(apart(source.end, after.start)) ||
+      (source.entity !== null && source.entity === after.entity) ||
+      qualifies(setting, source, after))
   )
     return { ...found, source: after };
   const apposed = source.kind === 'person' ? behindChain(setting, source, index) : null;
@@ -76,18 +86,104 @@ function qualifies({ tokens, cues }: Setting, source: Source, name: Source): boo
   return true;
 }
 
-/** "Moscow and Beijing rejected": the source tied to the one found. */
-export function withPartner(setting: Setting, found: Attribution): Attribution {
-  const { sources, cues } = setting;
-  const index = sourceBefore(sources, found.source.end);
-  const tied = (a: Source | undefined, b: Source | undefined) =>
-    a &&
-    b &&
-    a.kind === b.kind &&
-    cueAt(cues, 'and', endToken(setting, a) + 1) > 0 &&
-    startToken(setting, b) === endToken(setting, a) + 2;
-  if (tied(sources[index - 1], found.source))
-    return { ...found, source: sources[index - 1]!, partner: found.source };
-  if (tied(found.source, sources[index + 1])) return { ...found, partner: sources[index + 1]! };
-  return found;
+/** Sources in front of one that may be tied to it, descriptions of either among them. */
+const NEAR = 4;
+/** Words of a title between "and" and a name, where the title is no source by itself: "and British Prime Minister". */
+const LONGEST_TITLE = 3;
+
+/** What ties a source to the one before it: "and", which closes a row, or a comma within one. */
+interface Tie {
+  readonly source: Source;
+  readonly closes: boolean;
+}
+
+/** "Moscow and Beijing rejected", "said Macron, Chancellor Scholz and Starmer": all who are tied to the source found. */
+export function withPartners(setting: Setting, found: Attribution): Attribution {
+  const row = [found.source];
+  let closed = false;
+  for (let next = tieBehind(setting, found.source); next && !closed; next = tieBehind(setting, next.source)) {
+    row.push(next.source);
+    closed = next.closes;
+  }
+  if (!closed) row.splice(1);
+  for (let before = tiedBefore(setting, row, closed); before; before = tiedBefore(setting, row, closed)) {
+    row.unshift(before);
+    closed = true;
+  }
+  return closed ? { ...found, source: row[0]!, partners: row.slice(1) } : found;
+}
+
+/** Who stands before a row and is tied to its first by what the row lacks: "and" where nothing closes it yet, else a comma. */
+function tiedBefore(setting: Setting, row: readonly Source[], closed: boolean): Source | null {
+  const { sources } = setting;
+  const first = row[0]!;
+  const index = sourceBefore(sources, first.end);
+  for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+    const tie = tieBehind(setting, sources[i]!);
+    if (tie?.source !== first) continue;
+    if (tie.closes === closed) return null;
+    const isPair = !closed && startToken(setting, first) === endToken(setting, sources[i]!) + 2;
+    return isPair || opensRow(setting, sources[i]!) ? sources[i]! : null;
+  }
+  return null;
+}
+
+/** Whether nothing but a title stands between a source and a mark or the start of its clause: in "met Putin and President Macron" a verb does. */
+function opensRow(setting: Setting, source: Source): boolean {
+  const { tokens, cues, words, sentences } = setting;
+  let at = startToken(setting, source);
+  const { start } = sentenceAt(sentences, source.start);
+  while (at > 0 && tokens.starts[at]! > start) {
+    if (/[^\s'’-]/.test(gapAfter(tokens, at - 1))) return true;
+    const described = sourceEndingAt(setting, at - 1);
+    if (described && described.form !== 'name') {
+      at = startToken(setting, described);
+      continue;
+    }
+    at--;
+    const small = cueAt(cues, 'definite', at) > 0 || words.titles.has(tokens.keys[at]!);
+    if (small || cueAt(cues, 'persons', at) > 0 || isCapital(tokens, at)) continue;
+    return cueAt(cues, 'that', at) > 0 || cueAt(cues, 'and', at) > 0;
+  }
+  return true;
+}
+
+/** Who is tied to a source from behind by a comma or "and", a title or a description of his between them left aside. */
+function tieBehind(setting: Setting, source: Source): Tie | null {
+  const { sources, tokens, cues, words } = setting;
+  const next = sources[sourceBefore(sources, source.end) + 1];
+  if (!next) return null;
+  let at = endToken(setting, source) + 1;
+  const start = startToken(setting, next);
+  const gap = gapAfter(tokens, at - 1);
+  if (!/^\s*[,，、]?\s*$/.test(gap)) return null;
+  const closes = cueAt(cues, 'and', at) > 0;
+  if (closes) at++;
+  else if (!/[,，、]/.test(gap)) return null;
+  if (at > start || start - at > LONGEST_TITLE) return null;
+  for (; at < start; at++) {
+    const small = cueAt(cues, 'definite', at) > 0 || words.titles.has(tokens.keys[at]!);
+    if (!(small || isCapital(tokens, at)) || !/^[\s'’-]*$/.test(gapAfter(tokens, at))) return null;
+  }
+  const meant = behindState(setting, next) ?? named(setting, asFound(next)).source;
+  // What stands behind a comma may describe the source itself.
+  if (meant.start < next.start) return null;
+  const fits = meant.kind === source.kind && !isOwner(setting, meant) && (closes || isListed(meant));
+  return fits ? { source: meant, closes } : null;
+}
+
+const asFound = (source: Source) => ({ source, cue: null, score: 0, rule: 'subjectAlone' }) as const;
+
+/** 中国国家主席习近平: the person whose title begins with a state, in a language that parts no words. */
+function behindState(setting: Setting, state: Source): Source | null {
+  const { sources } = setting;
+  const next = sources[sourceBefore(sources, state.end) + 1];
+  if (state.kind !== 'body' || next?.kind !== 'person' || next.start !== state.end) return null;
+  const person = named(setting, asFound(next)).source;
+  return person.form === 'name' ? person : null;
+}
+
+/** Whether a comma may tie a source to others: a name, since what a description behind a comma tells is mostly the one before. */
+function isListed({ form, entity }: Source): boolean {
+  return form === 'name' || (form === 'institution' && entity !== null);
 }

@@ -1,5 +1,5 @@
 import { gapAfter, tokensWithin } from '../text/tokens.ts';
-import { named, withPartner } from './apposition.ts';
+import { named, withPartners } from './apposition.ts';
 import { type Attribution, reading } from './attribution.ts';
 import { byElision, bySubject } from './bare-subject.ts';
 import { cueAt } from './cues/cued-words.ts';
@@ -55,7 +55,7 @@ export function attribute(setting: Setting, frame: Frame): Attribution | null {
     byElision,
   ])
     for (const found of readings(setting, frame)) if (!best || found.score > best.score) best = found;
-  return best && best.score >= ENOUGH ? withPartner(setting, named(setting, best)) : null;
+  return best && best.score >= ENOUGH ? withPartners(setting, named(setting, best)) : null;
 }
 
 /** “...,” said X / “...,” X said. */

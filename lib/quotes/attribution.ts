@@ -6,8 +6,8 @@ import type { Source } from './sources.ts';
 /** One way to read who says a quotation. The highest score wins; below `ENOUGH` nothing is claimed. */
 export interface Attribution {
   readonly source: Source;
-  /** A second source tied by "and": both say it. */
-  readonly partner?: Source;
+  /** Further sources tied to it by "and": all say it together. `source` is the first of the row. */
+  readonly partners?: readonly Source[];
   readonly cue: Span | null;
   readonly score: number;
   readonly rule: RuleCode;

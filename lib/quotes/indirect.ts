@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { gapAfter, isCapital, tokenAt } from '../text/tokens.ts';
-import { clauseVerb, named, subjectOf } from './apposition.ts';
+import { clauseVerb, named, subjectOf, withPartners } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Setting } from './frame.ts';
@@ -192,5 +192,5 @@ function reported(
   const span = { start: tokens.starts[from]!, end: tokens.ends[to - 1]! };
   if (overlaps(span, source)) return null;
   const words = { start: tokens.starts[cue.at]!, end: tokens.ends[cue.at + cue.words - 1]! };
-  return { ...span, attribution: { source, cue: words, score, rule } };
+  return { ...span, attribution: withPartners(setting, { source, cue: words, score, rule }) };
 }

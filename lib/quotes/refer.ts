@@ -38,9 +38,9 @@ const REMEMBERED = 400;
 /** Who the words of an attribution mean. A name means itself; what cannot be followed keeps its own words. */
 export function refer(
   discourse: Discourse,
-  { source, partner }: Pick<Attribution, 'source' | 'partner'>,
+  { source, partners }: Pick<Attribution, 'source' | 'partners'>,
 ): Referred {
-  if (partner) return pair(discourse, source, partner);
+  if (partners) return together(discourse, [source, ...partners]);
   if (source.form === 'pronoun')
     return source.kind === 'group'
       ? group(discourse, source)
@@ -66,14 +66,15 @@ function asSpeaker(source: Source, of: Source = source): Speaker {
   return { entity: of.entity, name: of.name, form: source.form, start: source.start, end: source.end };
 }
 
-function pair(discourse: Discourse, a: Source, b: Source): Referred {
-  const [first, second] = [a, b].map((source) => refer(discourse, { source }).speaker.name);
+/** "Biden, Scholz and Macron": a row of sources as one speaker. */
+function together(discourse: Discourse, row: readonly Source[]): Referred {
+  const names = row.map((source) => refer(discourse, { source }).speaker.name);
   const speaker: Speaker = {
     entity: null,
-    name: `${first} and ${second}`,
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
     form: 'collective',
-    start: a.start,
-    end: b.end,
+    start: row[0]!.start,
+    end: row.at(-1)!.end,
   };
   return { speaker, how: null, trust: 0.95 };
 }
@@ -436,17 +437,16 @@ function group(discourse: Discourse, source: Source): Referred {
     return { speaker: asSpeaker(source), how: ['saysOnly', source.name], trust: 0.9 };
   const several = source.form === 'pronoun' ? groupBefore(discourse, source) : null;
   if (several) return resolved(source, several, ['takenForGroup', source.name, several.name], 0.8);
-  const together =
-    pairBefore(discourse, source.start, persons) ?? pairBefore(discourse, source.start, !persons);
-  if (!together) return { speaker: asSpeaker(source), how: ['saysOnly', source.name], trust: 0.9 };
+  const both = pairBefore(discourse, source.start, persons) ?? pairBefore(discourse, source.start, !persons);
+  if (!both) return { speaker: asSpeaker(source), how: ['saysOnly', source.name], trust: 0.9 };
   const speaker: Speaker = {
     entity: null,
-    name: together,
+    name: both,
     form: 'collective',
     start: source.start,
     end: source.end,
   };
-  return { speaker, how: ['takenTogether', source.name, together], trust: 0.8 };
+  return { speaker, how: ['takenTogether', source.name, both], trust: 0.8 };
 }
 
 /** The subject of this sentence or the one before that is several: "Les dirigeants du G7 ..., assurent-ils". */
@@ -505,16 +505,16 @@ function document(discourse: Discourse, source: Source): Referred {
       trust: 0.95,
     };
   const joint = holds(discourse.setting.words.joint, source.name);
-  const together = joint ? pairBefore(discourse, source.start, false) : null;
-  if (!together) return { speaker: asSpeaker(source), how: null, trust: 0.95 };
+  const both = joint ? pairBefore(discourse, source.start, false) : null;
+  if (!both) return { speaker: asSpeaker(source), how: null, trust: 0.95 };
   const speaker: Speaker = {
     entity: null,
-    name: together,
+    name: both,
     form: 'document',
     start: source.start,
     end: source.end,
   };
-  return { speaker, how: ['textOfBoth', source.name, together], trust: 0.85 };
+  return { speaker, how: ['textOfBoth', source.name, both], trust: 0.85 };
 }
 
 /** "a note from the Foreign Office": whoever is named as its author right behind. */

@@ -86,6 +86,14 @@ function withNames(tokens: Tokens, cues: CuedWords, source: Source, mentions: re
   const behind = mentions[next];
   if (behind?.how === 'demonym' && tokens.text.slice(end, behind.start) === ' ') end = behind.end;
   let last = next - 1;
+  // "The president Ramona Quiroga and chancellor": the description of somebody else begins behind "and".
+  const other = mentions[last];
+  const and = other?.type === 'person' && other.end > start ? tokenAt(tokens, other.end - 1) + 1 : -1;
+  if (cueAt(cues, 'and', and) > 0 && tokens.starts[and + 1]! < end) {
+    start = tokens.starts[and + 1]!;
+    const form = source.form === 'nominal' ? 'unnamed' : source.form;
+    return { ...source, start, end, form, definite: false, name: tokens.text.slice(start, end) };
+  }
   // Names inside the description itself: "White House" in "a White House official".
   while (last >= 0 && mentions[last]!.end > start) last--;
   const before = mentions[last];

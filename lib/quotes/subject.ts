@@ -186,11 +186,23 @@ export function describedBefore(setting: Setting, first: number, verb: number, l
 
 /** Whether a source only qualifies other words: behind a preposition, as an owner, in brackets. */
 export function isGoverned(setting: Setting, source: Source): boolean {
+  const before = startToken(setting, source) - 1;
   return (
     isOwner(setting, source) ||
     isBracketed(setting, source) ||
-    isPreposition(setting, startToken(setting, source) - 1)
+    isPreposition(setting, before) ||
+    isWithinRow(setting, source, before)
   );
+}
+
+/** "of France, Germany and Poland": between a comma and "and", a source goes with the one before. */
+function isWithinRow(setting: Setting, source: Source, at: number): boolean {
+  const { tokens, cues } = setting;
+  if (at < 0 || !/^[,，、]\s*$/.test(gapAfter(tokens, at))) return false;
+  const last = endToken(setting, source);
+  if (cueAt(cues, 'and', last + 1) === 0 && !/^[,，、]\s*$/.test(gapAfter(tokens, last))) return false;
+  const before = sourceEndingAt(setting, at);
+  return before !== null && before.kind === source.kind && isGoverned(setting, before);
 }
 
 /**
@@ -246,17 +258,19 @@ export function isPreposition(setting: Setting, at: number): boolean {
   if (at < 0 || !/^[\s'’-]*$/.test(gapAfter(tokens, at))) return false;
   if (at > 0 && cueAt(cues, 'and', at) > 0) {
     // "in Beijing and Moscow": the second of two goes with the first.
-    const tied = setting.sources[sourceBefore(setting.sources, tokens.ends[at - 1]!)];
-    return (
-      tied !== undefined &&
-      tied.end === tokens.ends[at - 1] &&
-      isPreposition(setting, startToken(setting, tied) - 1)
-    );
+    const tied = sourceEndingAt(setting, at - 1);
+    return tied !== null && isGoverned(setting, tied);
   }
   if (at > 0 && (cueAt(cues, 'definite', at) > 0 || cueAt(cues, 'indefinite', at) > 0))
     return isPreposition(setting, at - 1);
   // "Xi, según la agencia Xinhua, defendió": who passes it on.
   return cueAt(cues, 'prepositions', at) > 0 || cueAt(cues, 'sourcePhrases', at) === 1;
+}
+
+/** The source whose last word a word is. */
+export function sourceEndingAt({ sources, tokens }: Setting, at: number): Source | null {
+  const source = sources[sourceBefore(sources, tokens.ends[at]!)];
+  return source?.end === tokens.ends[at] ? source! : null;
 }
 
 export function startToken({ tokens }: Setting, source: Source): number {
