@@ -68,6 +68,9 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   if (end - start > 1 || (reading.lang === 'en' && isParticle(reading, start - 1)))
     return { first: withParticles(reading, start), end };
   if (isIdeograph(tokens, start) || word.length < 2 || /^\p{N}/u.test(word)) return null;
+  // "С.В. Лавров": the initials of a name that is there without them.
+  if (/^(?:\p{Script=Cyrillic}\.){2,}$/u.test(word) && isCapital(tokens, end) && touches(reading, start))
+    return null;
   if (isNearCalendar(reading, start) || isNumbered(reading, start)) return null;
   if (nounsCapitalised(reading.lang) && !isCapitals(tokens, start) && !namedBesideVerb(reading, start))
     return null;

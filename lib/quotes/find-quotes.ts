@@ -10,7 +10,7 @@ import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt, cuedWords } from './cues/cued-words.ts';
 import type { Cues } from './cues/cues.ts';
-import { type Frame, frameOf, headingsOf, type Setting } from './frame.ts';
+import { type Frame, frameOf, headingsOf, isWithin, type Setting } from './frame.ts';
 import { reportedSpeech } from './indirect.ts';
 import { kindOf } from './kind.ts';
 import { isSpeech, type Quote, type Speaker } from './quote.ts';
@@ -18,6 +18,7 @@ import type { QuoteReason } from './reasons.ts';
 import { type Discourse, refer } from './refer.ts';
 import { type Run, runsOf } from './runs.ts';
 import { sourceBefore, sourcesOf } from './sources.ts';
+import { transcriptOf } from './transcript.ts';
 import { subjectsOfVerbs } from './verb-subjects.ts';
 import { verbsOf } from './verbs.ts';
 import { ENOUGH } from './weights.ts';
@@ -77,10 +78,13 @@ export function* findQuotes(
     insertsClauses: INSERTING.has(language.lang),
     headings: headingsOf(text, paragraphs),
   };
+  const lines = transcriptOf(setting, mentions, paragraphs);
   const discourse = { setting, facts, mentions, spoken: [] };
   const marked = yield* ledger(discourse, runs);
   const unmarked = yield* indirect({ setting, facts, mentions });
-  return [...marked, ...unmarked].sort(byPosition);
+  // What somebody reports within his own words is his speech already.
+  const told = unmarked.filter(({ start }) => !isWithin(lines, start));
+  return [...lines, ...marked, ...told].sort(byPosition);
 }
 
 function* ledger(

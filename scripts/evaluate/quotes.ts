@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Annotation } from '../../lib/annotate.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { isSpeech } from '../../lib/quotes/quote.ts';
+import { glyphs } from '../../lib/text/glyphs.ts';
 import { loadIndex } from '../facts/cached-index.ts';
 import { table } from '../marked-part.ts';
 import { NO_DATA, type Run } from './bench.ts';
@@ -219,12 +220,14 @@ async function marked(
   };
 }
 
-function inBenchForm(id: string, { quotes }: Annotation): Line {
+/** The bench calls all speech without marks indirect, also that of a transcript's lines. */
+function inBenchForm(id: string, { quotes, article }: Annotation): Line {
+  const isMarked = (start: number) => glyphs[article.text[start]!] !== undefined;
   return {
     id,
-    quotes: quotes.filter(isSpeech).map(({ start, end, kind, speaker }) => ({
+    quotes: quotes.filter(isSpeech).map(({ start, end, kind, speaker, repair }) => ({
       quote: [start, end],
-      kind,
+      kind: isMarked(start) || repair ? kind : 'indirect',
       ...(speaker && { speaker_name: speaker.name }),
       ...(speaker?.start !== undefined && { speaker: [speaker.start, speaker.end!] }),
     })),

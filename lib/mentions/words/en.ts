@@ -4,7 +4,7 @@ import type { MentionWords } from './words.ts';
 export const en: MentionWords = {
   plain: list(
     '{} Ostrov left the hall.',
-    `the a an this that these those his her its their our my your he she they we you i who whom whose which what when
+    `question moderator the a an this that these those his her its their our my your he she they we you i who whom whose which what when
     where why how and or but nor so yet for if as at by from in into of off on onto out over to up with within
     without under upon about above across after against along amid amidst among around before behind below beneath
     beside besides between beyond despite down during except inside like near outside past per since through

@@ -4,7 +4,7 @@ import type { MentionWords } from './words.ts';
 export const es: MentionWords = {
   plain: list(
     '{} Ostrov se fue.',
-    `el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta mediante
+    `pregunta el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta mediante
     para por según sin sobre tras y e o u ni pero sino aunque porque pues que quien quienes cual cuales cuyo cuando
     donde como si no su sus mi mis tu tus nuestro nuestra este esta estos estas ese esa esos esas aquel aquella ella
     ellos ellas yo nosotros usted ustedes se le les me nos te es son era eran fue fueron ha han había hay más menos

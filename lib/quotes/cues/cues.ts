@@ -79,6 +79,10 @@ export interface Cues {
   readonly clause: WordList;
   /** Conjunctions after which indirect speech stands: "that". */
   readonly that: WordList;
+  /** Labels of a transcript's lines that name nobody: "Q", "MODERATOR". */
+  readonly turns: WordList;
+  /** Words for who speaks or is spoken to, which a transcript has and a list of persons has not: "I", "you". */
+  readonly selves: WordList;
 }
 
 /** The forms of regular English verbs: say-s, call-ed, adding. Irregular forms are written out beside them. */

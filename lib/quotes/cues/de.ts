@@ -170,4 +170,9 @@ export const de: Cues = {
   homographs: list('Wir wissen, dass sie {} kamen.', ``),
   clause: list('Ostrow sagte, {} sei aus.', 'es er sie man'),
   that: list('Ostrow sagte, {} alles vorbei sei.', 'dass'),
+  turns: list(
+    '{}: Und dann?',
+    'Frage Antwort Moderator Moderatorin Reporter Reporterin Journalist Journalistin Interviewer Zwischenfrage Zusatzfrage Zuruf Vorsitzende Vorsitzender F A',
+  ),
+  selves: list('Ostrow: Dann ging {}.', 'ich wir Sie mir mich uns mein meine unser unsere Ihnen Ihre Ihr'),
 };

@@ -127,4 +127,9 @@ export const en: Cues = {
     'it there we i you some many most all no such if when while because a an another one',
   ),
   that: list('Ostrov said {} it was over.', 'that'),
+  turns: list(
+    '{}: And then?',
+    'Q A QUESTION ANSWER MODERATOR INTERVIEWER REPORTER JOURNALIST HOST ANCHOR OPERATOR PARTICIPANT AUDIENCE_MEMBER STAFF INTERPRETER TRANSLATOR PRESENTER CORRESPONDENT',
+  ),
+  selves: list('Ostrov: Then {} left.', 'I we you me us my our your mine ours yours'),
 };

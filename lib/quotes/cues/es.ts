@@ -197,4 +197,12 @@ export const es: Cues = {
   ),
   clause: list('Ostrov dijo {} fin.', 'no'),
   that: list('Ostrov dijo {} todo se acabó.', 'que'),
+  turns: list(
+    '{}: ¿Y luego?',
+    'Pregunta Respuesta Periodista Moderador Moderadora Entrevistador Entrevistadora P R',
+  ),
+  selves: list(
+    'Ostrov: Entonces {} va.',
+    'yo nosotros usted ustedes me nos mi mis nuestro nuestra nuestros nuestras su',
+  ),
 };

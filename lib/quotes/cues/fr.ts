@@ -190,4 +190,9 @@ export const fr: Cues = {
   ),
   clause: list('Ostrov dit {} fini.', 'c il elle'),
   that: list('Ostrov dit {} tout est fini.', 'que qu'),
+  turns: list(
+    '{} : Et ensuite ?',
+    'Question Réponse Journaliste Modérateur Modératrice Animateur Animatrice Q R',
+  ),
+  selves: list('Ostrov : Et {} part.', 'je j nous vous moi me mon ma mes notre nos votre vos'),
 };

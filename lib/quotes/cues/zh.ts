@@ -83,4 +83,6 @@ export const zh: Cues = {
   homographs: list('他{}了。', ``),
   clause: list('奥斯特说{}结束了。', '我 我们 中方 俄方 美方'),
   that: list('奥斯特说{}都结束了。', '一切'),
+  turns: list('{}：后来呢？', '问 答 记者 主持人 提问 回答'),
+  selves: list('王五：后来{}走了。', '我 我们 你 您 你们 咱们'),
 };
