@@ -4,6 +4,7 @@ import { type Attribution, reading } from './attribution.ts';
 import { byElision, bySubject } from './bare-subject.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
+import { impersonal } from './impersonal.ts';
 import { byNoun, byPhrase } from './named-source.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import {
@@ -43,6 +44,8 @@ import {
 
 /** The best reading of a run from the words around it; null where none is good enough. */
 export function attribute(setting: Setting, frame: Frame): Attribution | null {
+  const said = impersonal(setting, frame);
+  if (said !== undefined) return said;
   let best: Attribution | null = null;
   for (const readings of [
     afterRun,

@@ -26,7 +26,7 @@ const LONGEST_DESCRIPTION = 6;
  */
 export function sourcesOf(tokens: Tokens, mentions: readonly Mention[], cues: CuedWords): Source[] {
   const named = mentions.filter(speaks).map((mention) => describedBy(tokens, cues, fromMention(mention)));
-  const found = [...named];
+  const found = [...named, ...mentions.flatMap((mention) => townThatSays(tokens, cues, mention) ?? [])];
   for (let at = 0; at < tokens.count; at++) {
     const source = mayBePronoun(cues, at) ? pronoun(tokens, cues, at) : null;
     if (source) found.push(source);
@@ -49,6 +49,30 @@ function speaks(mention: Mention): boolean {
   )
     return true;
   return mention.entity === null && mention.type === 'unknown';
+}
+
+/** Words of the longest phrase by which nobody in particular says something: "it has been said". */
+const LONGEST_PHRASE = 4;
+
+/** "In Washington hieß es", "dit-on à Bruxelles": the town, where nobody else is said to say it. */
+function townThatSays(tokens: Tokens, cues: CuedWords, { start, end, name, type }: Mention): Source | null {
+  if (type !== 'place') return null;
+  const first = tokenAt(tokens, start);
+  if (cueAt(cues, 'prepositions', first - 1) === 0) return null;
+  let says = cueAt(cues, 'impersonal', tokenAt(tokens, end - 1) + 1) > 0;
+  for (let words = 1; words <= LONGEST_PHRASE && !says; words++)
+    says = cueAt(cues, 'impersonal', first - 1 - words) === words;
+  if (!says) return null;
+  return {
+    start,
+    end,
+    form: 'unnamed',
+    entity: null,
+    name,
+    kind: 'body',
+    definite: false,
+    gender: undefined,
+  };
 }
 
 /**

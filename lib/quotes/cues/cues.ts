@@ -83,6 +83,8 @@ export interface Cues {
   readonly turns: WordList;
   /** Words for who speaks or is spoken to, which a transcript has and a list of persons has not: "I", "you". */
   readonly selves: WordList;
+  /** Phrases by which nobody in particular says something: "it is said"; or the one word that does so beside any verb of saying: French "on". */
+  readonly impersonal: WordList;
 }
 
 /** The forms of regular English verbs: say-s, call-ed, adding. Irregular forms are written out beside them. */

@@ -25,7 +25,8 @@ export const de: Cues = {
     beteuert beschwor wiederholte wiederholten wiederholt plädierte plädiert appellierte appelliert empörte empört
     gestand gesteht präzisierte präzisiert erläuterte erläuterten erläutert schilderte schilderten schildert
     verteidigte kritisierte bilanzierte bilanziert postete postet notierte notiert sinnierte fasste folgerte folgert
-    beschwerte formulierte formuliert erwähnte signalisierte betonend gemahnt gelobt gerufen geklagt gespottet gerügt beschworen`,
+    beschwerte formulierte formuliert erwähnte signalisierte betonend gemahnt gelobt gerufen geklagt gespottet gerügt beschworen
+    verlautet verlautete`,
   ),
   calling: list(
     'Ostrow {} den Plan „eine sehr schlechte Idee“.',
@@ -175,4 +176,8 @@ export const de: Cues = {
     'Frage Antwort Moderator Moderatorin Reporter Reporterin Journalist Journalistin Interviewer Zwischenfrage Zusatzfrage Zuruf Vorsitzende Vorsitzender F A',
   ),
   selves: list('Ostrow: Dann ging {}.', 'ich wir Sie mir mich uns mein meine unser unsere Ihnen Ihre Ihr'),
+  impersonal: list(
+    'In Moskau {}, es sei „aus“.',
+    'heißt_es hieß_es heiße_es es_heißt es_hieß verlautet verlautete war_zu_hören ist_zu_hören sagt_man sagte_man meint_man',
+  ),
 };

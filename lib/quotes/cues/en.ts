@@ -132,4 +132,8 @@ export const en: Cues = {
     'Q A QUESTION ANSWER MODERATOR INTERVIEWER REPORTER JOURNALIST HOST ANCHOR OPERATOR PARTICIPANT AUDIENCE_MEMBER STAFF INTERPRETER TRANSLATOR PRESENTER CORRESPONDENT',
   ),
   selves: list('Ostrov: Then {} left.', 'I we you me us my our your mine ours yours'),
+  impersonal: list(
+    '{} that it was over.',
+    'it_is_said it_was_said it_has_been_said it_is_believed it_was_believed',
+  ),
 };

@@ -205,4 +205,8 @@ export const es: Cues = {
     'Ostrov: Entonces {} va.',
     'yo nosotros usted ustedes me nos mi mis nuestro nuestra nuestros nuestras su',
   ),
+  impersonal: list(
+    'En Moscú {} que todo se acabó.',
+    'se_dice se_decía se_afirma se_afirmaba se_asegura se_aseguraba se_comenta se_comentaba se_cree se_rumorea se_sostiene se_considera se_insiste',
+  ),
 };

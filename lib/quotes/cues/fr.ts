@@ -195,4 +195,5 @@ export const fr: Cues = {
     'Question Réponse Journaliste Modérateur Modératrice Animateur Animatrice Q R',
   ),
   selves: list('Ostrov : Et {} part.', 'je j nous vous moi me mon ma mes notre nos votre vos'),
+  impersonal: list('À Moscou, {} dit que c’est « fini ».', 'on l_on'),
 };
