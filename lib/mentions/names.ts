@@ -8,7 +8,7 @@ import { personsIn } from './persons.ts';
 import type { Piece } from './piece.ts';
 import { joinPieces } from './pieces.ts';
 import { actsAsName, isAfterBreak, isCommonWord, isInitial, type Reading, surfaceFrom } from './reading.ts';
-import { acronymThenPerson, bodyThenPerson, falseFriend, trim, typeOf } from './unknown-names.ts';
+import { acronymThenPerson, bodyThenPerson, falseFriend, isCut, trim, typeOf } from './unknown-names.ts';
 import { endsInTitle, nounsCapitalised } from './words/word-sets.ts';
 
 /** Gaps over which a capitalised run goes on: a blank, a hyphen, an apostrophe inside a name, the dot of an initial. */
@@ -27,6 +27,7 @@ export function* namesOf(reading: Reading): Steps<Name[]> {
   const { tokens } = reading;
   const matches = new Map<number, Match>();
   for (const match of scan(tokens, reading.gazetteer)) {
+    if (typeOfMatch(match) === 'person' && isCut(reading, match.end)) continue;
     matches.set(match.first, match);
     if (matches.size % NAMES_A_STEP === 0) yield;
   }
@@ -77,9 +78,10 @@ type Matches = ReadonlyMap<number, Match>;
 function addGenitives({ tokens, gazetteer }: Reading, matches: Map<number, Match>): void {
   for (let at = 0; at < tokens.count; at++) {
     const key = tokens.keys[at]!;
-    if (!isCapital(tokens, at) || key.length < SHORTEST_GENITIVE || !key.endsWith('s') || matches.has(at))
-      continue;
-    const pattern = gazetteer.byFirstKey.get(key.slice(0, -1))?.alone[0];
+    if (!isCapital(tokens, at) || !key.endsWith('s') || matches.has(at)) continue;
+    const name = key.slice(0, -1);
+    if (key.length < SHORTEST_GENITIVE && !tokens.keys.includes(name)) continue;
+    const pattern = gazetteer.byFirstKey.get(name)?.alone[0];
     const entries = (pattern?.names ?? [])
       .map(({ entry }) => entry)
       .filter(({ kind, strength }) => strength === 'strong' && kind !== 'demonym' && kind !== 'acronym');
@@ -105,7 +107,7 @@ function surnamesAlone(reading: Reading, names: readonly Name[]): Name[] {
   return found;
 }
 
-/** A shorter word with an s may be another word. */
+/** A shorter word with an s may be another word, unless the article has the name without it. */
 const SHORTEST_GENITIVE = 6;
 
 /** The end of the run of capitalised or matched words that begins at `at`; `at` itself where none does. */

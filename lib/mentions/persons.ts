@@ -1,5 +1,5 @@
 import type { EntityId } from '../facts/schema.ts';
-import { isCapital } from '../text/tokens.ts';
+import { isCapital, surfaceOf } from '../text/tokens.ts';
 import { FAMILY_FIRST } from './family-first.ts';
 import type { Name } from './name.ts';
 import { type Reading, surfaceFrom } from './reading.ts';
@@ -16,8 +16,9 @@ export interface NamedPerson {
   readonly at: number;
 }
 
-/** Endings that follow a surname. */
+/** Endings that follow a surname, and the number of a king or pope, which is no surname. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const NUMBER = /^[IVX]{2,}$/;
 
 /** The persons that the article names with at least two words, in reading order, once each. */
 export function personsIn(reading: Reading, names: readonly Name[]): NamedPerson[] {
@@ -38,6 +39,7 @@ function asPerson(reading: Reading, name: Name): NamedPerson | null {
   const keys = reading.tokens.keys.slice(name.first, name.end);
   const surface = surfaceFrom(reading, name);
   const first = known ? known.familyFirst === true : isFamilyFirst(keys);
+  if (!known && NUMBER.test(surfaceOf(reading.tokens, name.end - 1))) return null;
   return {
     entity,
     name: known?.label ?? surface,

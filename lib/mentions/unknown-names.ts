@@ -71,6 +71,7 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   // "С.В. Лавров": the initials of a name that is there without them.
   if (/^(?:\p{Script=Cyrillic}\.){2,}$/u.test(word) && isCapital(tokens, end) && touches(reading, start))
     return null;
+  if (isCut(reading, end)) return null;
   if (isNearCalendar(reading, start) || isNumbered(reading, start)) return null;
   if (nounsCapitalised(reading.lang) && !isCapitals(tokens, start) && !namedBesideVerb(reading, start))
     return null;
@@ -83,6 +84,12 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   )
     return null;
   return { first: withParticles(reading, start), end };
+}
+
+/** "Xi" in "Xi’an": before an apostrophe and small letters, a part of the name of a town. */
+export function isCut({ tokens }: Reading, end: number): boolean {
+  if (end >= tokens.count || !/^['’ʼ]$/.test(gapAfter(tokens, end - 1))) return false;
+  return /^\p{Ll}{2,}$/u.test(surfaceOf(tokens, end));
 }
 
 /** "Article 4", "Section 301": a word that a number goes on from says which part is meant. */
