@@ -41,6 +41,7 @@ function manifestFor(browser: string): UserManifest {
 const engine = {
   resources: [
     'annotator.js',
+    'engine.js',
     'card.js',
     'watch.js',
     'facts/index.json',

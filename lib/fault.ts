@@ -12,8 +12,11 @@ export type FaultCode =
   | 'unforeseen';
 export type FaultReason = Reason<FaultCode>;
 
+const faultName = 'Sidelight: fault';
+
 /** An error that whoever hears of it can say in some language. */
 export class Fault extends Error {
+  override readonly name = faultName;
   readonly reason: FaultReason;
 
   constructor(...reason: FaultReason) {
@@ -22,7 +25,12 @@ export class Fault extends Error {
   }
 }
 
-/** Why something failed: of an error that nobody foresaw, its own words. */
+/**
+ * Why something failed: of an error that nobody foresaw, its own words. A Fault is known by its name, since each script
+ * of the extension has a class of its own, and one asks another.
+ */
 export function faultOf(error: unknown): FaultReason {
-  return error instanceof Fault ? error.reason : ['unforeseen', String(error)];
+  return error instanceof Error && error.name === faultName
+    ? (error as Fault).reason
+    : ['unforeseen', String(error)];
 }

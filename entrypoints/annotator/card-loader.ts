@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { type Lit, makeCards, type PageCards, type WithCards } from '../card/make-cards.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { runOwnScript } from './own-file.ts';
 
 /** The cards of what is lit, behind a script that is loaded when the page is painted and at rest, or when a key asks for one. */
 export class CardLoader {
@@ -31,7 +31,7 @@ export class CardLoader {
     const world = globalThis as WithCards;
     try {
       const catalogue = await loadCatalogue();
-      if (world[makeCards] === undefined) await import(/* @vite-ignore */ browser.runtime.getURL('/card.js'));
+      await runOwnScript('/card.js', makeCards);
       this.#lit.signal.throwIfAborted();
       this.#cards = world[makeCards]?.(this.#document, catalogue, this.#lit) ?? null;
     } catch {

@@ -17,3 +17,16 @@ export async function readOwnFile(path: string): Promise<string> {
   }
   throw new Fault('fileMissing', path);
 }
+
+/**
+ * Runs a script that ships inside the extension in the world of this one, unless what it leaves there is there already.
+ * Throws a Fault where it cannot be loaded.
+ */
+export async function runOwnScript(path: PublicPath, leaves: symbol): Promise<void> {
+  if (leaves in globalThis) return;
+  try {
+    await import(/* @vite-ignore */ browser.runtime.getURL(path));
+  } catch {
+    throw new Fault(browser.runtime?.id === undefined ? 'extensionGone' : 'fileMissing', path.slice(1));
+  }
+}

@@ -1,21 +1,32 @@
-import { type Annotation, annotateInSteps } from '../../lib/annotate.ts';
+import type { Annotation } from '../../lib/annotate.ts';
 import { type Extracted, extractInSteps, isExtracted } from '../../lib/article/extract.ts';
 import { sameSegments, type TextMap } from '../../lib/article/text-map.ts';
 import type { FactIndex } from '../../lib/facts/fact-index.ts';
 import { faultOf } from '../../lib/fault.ts';
 import { Painter } from '../../lib/highlight/paint.ts';
 import { askBackground, type PageState } from '../../lib/messages.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { readsByItself } from '../../lib/settings/sites.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { PageCards } from '../card/make-cards.ts';
+import type { Engine } from '../engine/engine.ts';
 import { atReader } from './at-reader.ts';
 import { CardLoader } from './card-loader.ts';
 import { beginLoading, loadFacts, loadLanguage } from './facts.ts';
 import { goTo } from './go-to.ts';
+import { loadEngine } from './load-engine.ts';
 import { Pace } from './pace.ts';
 import { Reading } from './reading.ts';
+
+/** One attempt at reading the page. */
+interface Attempt {
+  readonly pace: Pace;
+  readonly signal: AbortSignal;
+  readonly engine: Promise<Engine>;
+  readonly settings: Promise<Settings>;
+}
 
 /** Sidelight on one page, from reading it to taking everything back. The page never sees an exception. */
 export class PageSession {
@@ -183,14 +194,17 @@ export class PageSession {
     this.#attempt.abort();
     this.#attempt = new AbortController();
     const { signal } = this.#attempt;
+    // Asked for now, so that the lights need not wait for them.
+    const [engine, settings] = [loadEngine(), readSettings()];
+    const attempt: Attempt = { pace, signal, engine, settings };
     const before = this.#state;
-    beginLoading(document.documentElement?.getAttribute('lang') ?? '');
+    beginLoading(document.documentElement?.getAttribute('lang') ?? '', engine);
     try {
       if (this.#reading !== null) await pace.run(this.#reading.dropChanged(), signal);
       const options = { force: this.#asked, choose: atReader };
       const found = await pace.run(extractInSteps(document, location.href, options), signal);
       this.#headlines = isExtracted(found) ? found.headlines : [];
-      if (isExtracted(found)) await this.#take(found, pace, signal);
+      if (isExtracted(found)) await this.#take(found, attempt);
       else {
         this.#putOut();
         this.#read = null;
@@ -204,13 +218,13 @@ export class PageSession {
     if (!saysTheSame(this.#state, before)) this.report();
   }
 
-  async #take(found: Extracted, pace: Pace, signal: AbortSignal): Promise<void> {
+  async #take(found: Extracted, attempt: Attempt): Promise<void> {
     const { article, textMap, notice, headlines, at } = found;
     this.#at = at;
-    const facts = await loadFacts(article.lang);
+    const facts = await loadFacts(article.lang, attempt.engine);
     const annotation =
       this.#known.find((known) => isSame(known.article, article)) ??
-      (await this.#annotate(article, facts, pace, signal));
+      (await this.#annotate(article, facts, attempt));
     const others = this.#known.filter((known) => known !== annotation);
     this.#known = [annotation, ...others].slice(0, Math.max(1, headlines.length));
     const status = annotation.topic.onTopic || this.#asked ? 'annotated' : 'offTopic';
@@ -219,7 +233,7 @@ export class PageSession {
       this.#reading?.annotation === annotation &&
       sameSegments(this.#reading.textMap, textMap);
     if (status === 'offTopic') this.#putOut();
-    else if (!isLit) await this.#light(annotation, textMap, facts, pace, signal);
+    else if (!isLit) await this.#light(annotation, textMap, facts, attempt);
     this.#read = { annotation, textMap };
     const only = this.#only;
     this.#state = { status, annotation, only, url: location.href, ...(notice === null ? {} : { notice }) };
@@ -230,11 +244,10 @@ export class PageSession {
     annotation: Annotation,
     textMap: TextMap,
     facts: FactIndex,
-    pace: Pace,
-    signal: AbortSignal,
+    { pace, signal, settings }: Attempt,
   ): Promise<void> {
     this.#stale = false;
-    const choice = { ...(await readSettings()), only: this.#only };
+    const choice = { ...(await settings), only: this.#only };
     const reading = new Reading(annotation, textMap, choice, this.#painter);
     try {
       await pace.run(reading.light(), signal);
@@ -248,8 +261,12 @@ export class PageSession {
     this.#cards = new CardLoader(document, { reading, facts, signal: this.#lit.signal });
   }
 
-  async #annotate(article: Article, facts: FactIndex, pace: Pace, signal: AbortSignal): Promise<Annotation> {
-    const language = await loadLanguage(article.lang);
+  async #annotate(
+    article: Article,
+    facts: FactIndex,
+    { pace, signal, engine }: Attempt,
+  ): Promise<Annotation> {
+    const [{ annotateInSteps }, language] = await Promise.all([engine, loadLanguage(article.lang, engine)]);
     return pace.run(annotateInSteps(article, facts, language), signal);
   }
 

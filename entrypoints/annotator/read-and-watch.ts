@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { makeWatch, type Watch, type WithWatch } from '../watch/make-watch.ts';
+import { runOwnScript } from './own-file.ts';
 import type { PageSession } from './page-session.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function readAndWatch(session: PageSession, gone: () => void): Prom
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   try {
     await session.read(false);
-    if (world[makeWatch] === undefined) await import(/* @vite-ignore */ browser.runtime.getURL('/watch.js'));
+    await runOwnScript('/watch.js', makeWatch);
     return world[makeWatch]?.(session, missed, gone) ?? null;
   } catch {
     return null;

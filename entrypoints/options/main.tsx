@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { BaseSummary } from '../../components/settings/BaseLines.tsx';
 import { SettingsView, type SettingsViewProps } from '../../components/settings/SettingsView.tsx';
 import { Speaking } from '../../components/words.ts';
+import { parseIndexInSteps } from '../../lib/facts/fact-index.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/sites.ts';
 import {
@@ -79,7 +80,7 @@ addEventListener('focus', async () => {
 
 draw();
 try {
-  base = summaryOf(await loadFacts('en'));
+  base = summaryOf(await loadFacts('en', Promise.resolve({ parseIndexInSteps })));
 } catch {
   base = 'unreadable';
 }

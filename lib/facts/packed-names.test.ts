@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '../steps.ts';
 import type { NameEntry } from './fact-base.ts';
 import { packNames, unpackNames } from './packed-names.ts';
 
@@ -30,9 +31,9 @@ const names = [
 
 it('gives back what was packed', () => {
   const packed = packNames(labels, names);
-  expect(unpackNames(packed, [...labels.keys()], [...labels.values()])).toEqual(names);
+  expect(atOnce(unpackNames(packed, [...labels.keys()], [...labels.values()]))).toEqual(names);
   const none = packNames(labels, []);
-  expect(unpackNames(none, [...labels.keys()], [...labels.values()])).toEqual([]);
+  expect(atOnce(unpackNames(none, [...labels.keys()], [...labels.values()]))).toEqual([]);
 });
 
 it('says a form once, and of a name only what the one before does not tell', () => {

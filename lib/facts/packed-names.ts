@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { NameEntry } from './fact-base.ts';
 import type { EntityId } from './schema.ts';
 
@@ -42,22 +43,26 @@ export function packNames(labels: ReadonlyMap<EntityId, string>, names: readonly
   };
 }
 
+/** The names of so many entities are read in one step. */
+const entitiesAStep = 200;
+
 /** The names in their order, entity by entity. */
-export function unpackNames(
+export function* unpackNames(
   { forms, text }: PackedNames,
   ids: readonly EntityId[],
   labels: readonly string[],
-): NameEntry[] {
+): Steps<NameEntry[]> {
   const names: NameEntry[] = [];
-  text.split('#').forEach((line, at) => {
-    if (line === '') return;
+  for (const [at, line] of text.split('#').entries()) {
+    if (at % entitiesAStep === 0) yield;
+    if (line === '') continue;
     let last = labels[at]!;
     for (const item of line.split('!')) {
       const shared = item.charCodeAt(1) - ZERO;
       last = shared === 0 && item.length === 2 ? lastWord(last) : last.slice(0, shared) + item.slice(2);
       names.push(nameOf(last, forms[item.charCodeAt(0) - ZERO]!, ids[at]!));
     }
-  });
+  }
   return names;
 }
 

@@ -99,9 +99,8 @@ export function* unpackIndex(packed: PackedIndex, language: PackedLanguage): Ste
   yield;
   const entities = unpackColumns<Entity>(packed.entities, ids, heads);
   yield;
-  const international = unpackNames(packed.names, ids, labels);
-  yield;
-  const names = [...international, ...unpackNames(language.names, ids, labels)];
+  const international = yield* unpackNames(packed.names, ids, labels);
+  const names = [...international, ...(yield* unpackNames(language.names, ids, labels))];
   const occupancies = unpackColumns<Occupancy>(packed.occupancies, ids);
   return {
     version,

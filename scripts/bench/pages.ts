@@ -28,8 +28,6 @@ interface Cost {
   readonly tasks: readonly number[];
   /** The longest task of all between the two; null where the browser does not tell. */
   readonly longestTask: number | null;
-  /** Listeners, observers and names that the gate has left in its world. */
-  readonly left: readonly string[];
 }
 
 /** The cost of the extension on real pages and on the largest ones, in real browsers. */
@@ -79,6 +77,9 @@ async function measure(
   kind: BrowserKind,
   saved: readonly SavedPage[],
 ): Promise<{ figures: Figure[]; row: string[] }> {
+  const left = await inBrowser(kind, traced(kind), [], async (page, origin) =>
+    leftOn(page, `${origin}/quiet`),
+  );
   return inBrowser(kind, instrumented(kind), saved, async (page, origin) => {
     const costs: Cost[] = [];
     for (const { id } of saved) costs.push(await costOf(page, `${origin}/${id}`, 300));
@@ -90,7 +91,6 @@ async function measure(
         );
     const first = [...costs, ...own.sample!].map(({ glances }) => glances[0] ?? 0);
     const lit = [...costs, ...own.sample!].flatMap(({ toLights }) => toLights ?? []);
-    const left = [...new Set(own.quiet!.flatMap((cost) => cost.left))];
     const quiet = own.quiet![0]!.glances.reduce((sum, glance) => sum + glance, 0);
     const longest = own.large!.flatMap(({ longestTask }) => longestTask ?? []);
     const onSubject = [...costs, ...own.sample!].filter(({ toLights }) => toLights !== null);
@@ -221,20 +221,47 @@ async function costOf(page: Page, url: string, patience: number): Promise<Cost> 
         toLights: lit === undefined ? null : lit - start,
         tasks,
         longestTask: tells ? Math.max(0, ...long.map(({ duration }) => duration)) : null,
-        left: entries.flatMap(({ name }) => /^sidelight-left (.*)/.exec(name)?.[1] ?? []),
       };
     }),
   );
 }
 
-/** A copy of a build whose gate is another, and whose annotator begins with `preface`. */
+/** The listeners and observers that the gate leaves on a page. */
+async function leftOn(page: Page, url: string): Promise<readonly string[]> {
+  await page.bringToFront();
+  await openSavedPage(page, url);
+  await new Promise((later) => setTimeout(later, PATIENCE));
+  const names = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
+  return [...new Set(names.flatMap((name) => /^sidelight-left (.*)/.exec(name)?.[1] ?? []))];
+}
+
+/** A copy of a build whose gate is another, and whose annotator and engine begin with `preface`. */
 function changed(kind: BrowserKind, change: (gate: string) => string, preface = ''): string {
   const folder = copyOf(buildFor(kind));
-  const file = join(folder, 'gate.js');
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
-  const annotator = join(folder, 'annotator.js');
-  writeFileSync(annotator, preface + readFileSync(annotator, 'utf8'));
+  const alter = (name: string, by: (code: string) => string) => {
+    const file = join(folder, name);
+    writeFileSync(file, by(readFileSync(file, 'utf8')));
+  };
+  alter('gate.js', change);
+  for (const name of ['annotator.js', 'engine.js']) alter(name, (code) => preface + code);
   return folder;
+}
+
+/** A copy of a build whose gate writes down what it leaves on a page, which would make it slower where it is timed. */
+function traced(kind: BrowserKind): string {
+  const before = `{
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (type, ...rest) {
+      performance.mark('sidelight-left ' + this.constructor.name + ' ' + type);
+      return addEventListener.call(this, type, ...rest);
+    };
+    const { observe } = MutationObserver.prototype;
+    MutationObserver.prototype.observe = function (...rest) {
+      performance.mark('sidelight-left MutationObserver');
+      return observe.call(this, ...rest);
+    };
+  }\n`;
+  return changed(kind, (gate) => before + gate);
 }
 
 /** A copy of a build whose gate writes down, in the page's list of performance entries, what it and the engine do. */
@@ -286,22 +313,16 @@ function instrumented(kind: BrowserKind): string {
       performance.mark('sidelight-lit');
       return add.call(this, range);
     };
-    const { addEventListener } = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (type, ...rest) {
-      performance.mark('sidelight-left ' + this.constructor.name + ' ' + type);
-      return addEventListener.call(this, type, ...rest);
-    };
-    const { observe } = MutationObserver.prototype;
-    MutationObserver.prototype.observe = function (...rest) {
-      performance.mark('sidelight-left MutationObserver');
-      return observe.call(this, ...rest);
-    };
     start = performance.now();
   }\n`;
-  const load = /(?=await \w+\.storage\.local\.get\()/;
+  const load = /(?=await \w+\.local\.get\()/;
   return changed(
     kind,
-    (gate) => `${before}${gate.replace(load, 'sidelightDecided(),')}\nsidelightDecided();`,
+    (gate) => {
+      if (!load.test(gate))
+        throw new Error('The gate asks for the settings in another way now: see instrumented.');
+      return `${before}${gate.replace(load, 'sidelightDecided(),')}\nsidelightDecided();`;
+    },
     'sidelightTask();',
   );
 }

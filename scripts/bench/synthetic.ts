@@ -1,5 +1,6 @@
 import type { NameEntry } from '../../lib/facts/fact-base.ts';
 import { packNames, unpackNames } from '../../lib/facts/packed-names.ts';
+import { atOnce } from '../../lib/steps.ts';
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {
@@ -68,5 +69,5 @@ export function inventedNames(count: number): readonly NameEntry[] {
   );
   const ids = [...new Set(names.map(({ entity }) => entity))];
   const packed = packNames(new Map(ids.map((id) => [id, id])), names);
-  return unpackNames(JSON.parse(JSON.stringify(packed)), ids, ids);
+  return atOnce(unpackNames(JSON.parse(JSON.stringify(packed)), ids, ids));
 }

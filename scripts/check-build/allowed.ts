@@ -11,16 +11,10 @@ export const allowed: readonly Allowance[] = [
     why: 'Reads a file of the extension itself (own-file.ts).',
   },
   {
-    path: /^gate\.js$/,
+    path: /^(?:gate|annotator)\.js$/,
     what: 'import()',
-    code: /\bimport\([\w$.]+\.runtime\.getURL\(`\/annotator\.js`\)\)/,
-    why: 'Loads the engine, a file of the extension itself.',
-  },
-  {
-    path: /^annotator\.js$/,
-    what: 'import()',
-    code: /\bimport\([\w$.]+\.runtime\.getURL\(`\/(?:card|watch)\.js`\)\)/,
-    why: 'Loads what answers the hand and what follows the page, files of the extension itself.',
+    code: /\bimport\([\w$.]+\.runtime\.getURL\([\w$]+\)\)/,
+    why: 'Runs a script of the extension itself (gate.ts, own-file.ts).',
   },
   {
     path: withPreact,

@@ -117,7 +117,7 @@ function setClock(time: number): void {
     constructor(...given) { if (given.length > 0) super(...given); else super(${time}); }
     static now() { return ${time}; }
   };\n`;
-  for (const name of ['annotator.js', 'card.js']) alter(name, clock);
+  for (const name of ['annotator.js', 'engine.js', 'card.js']) alter(name, clock);
 }
 
 /** Has the texts of cards come half a second late. */

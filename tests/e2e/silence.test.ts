@@ -19,7 +19,7 @@ function buildThatTells(): string {
     writeFileSync(join(build, file), code + readFileSync(join(build, file), 'utf8'));
   };
   plant('background.js', 'background');
-  plant('annotator.js', 'engine');
+  plant('engine.js', 'engine');
   return build;
 }
 
