@@ -162,9 +162,6 @@ export function withParticles(reading: Reading, first: number): number {
   return start;
 }
 
-/** How German nouns end that have somebody behind "von": "Einschätzung", "Ansicht", "Angaben". */
-const NOUN = /(?:ung|heit|keit|schaft|tion|sicht|angaben|worten|aussagen)$/;
-
 const longerForms = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** What stands behind the given name in "Konstantin von Notz", from each of its particles on. */
@@ -177,7 +174,8 @@ function partsOfNames(reading: Reading): ReadonlySet<string> {
       if (!isParticle(reading, at) || !isCapital(tokens, at - 1) || !touches(reading, at - 1)) continue;
       const given = tokens.keys[at - 1]!;
       // "nach Einschätzung von Claudia Major": a noun with a capital is no given name.
-      if (words.titles.has(given) || words.officials.has(given) || NOUN.test(given)) continue;
+      if (words.titles.has(given) || words.officials.has(given)) continue;
+      if (Array.from(words.abstracts).some((ending) => given.endsWith(ending))) continue;
       let last = at;
       while (isParticle(reading, last)) last++;
       if (words.bodies.has(tokens.keys[last]!)) continue;

@@ -48,16 +48,11 @@ export function isPassive(setting: Setting, verb: number): boolean {
   const { tokens, cues } = setting;
   let at = verb - 1;
   while (at > 0 && /ly$/.test(tokens.keys[at]!)) at--;
-  if (isReflexive(setting, at)) return false;
+  if (cueAt(cues, 'reflexives', at - 1) > 1) return false;
   // "it is said that" reports somebody's words all the same.
   return (
     cueAt(cues, 'auxiliaries', at) > 0 && !isParticiple(tokens, verb) && cueAt(cues, 'that', verb + 1) === 0
   );
-}
-
-/** French "s’est dit": who says it, says it of himself. */
-function isReflexive({ tokens }: Setting, auxiliary: number): boolean {
-  return /^(?:est|sont|etait|etaient)$/.test(tokens.keys[auxiliary]!) && tokens.keys[auxiliary - 1] === 's';
 }
 
 /** Sources passed over on the way back to a subject; more make any subject a guess, and a long sentence slow. */

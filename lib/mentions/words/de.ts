@@ -173,4 +173,8 @@ export const de: MentionWords = {
     'so laut sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt warnte warnt forderte fordert kritisierte kritisiert teilte fügte äußerte berichtete',
   ),
   pronouns: list('Sie schrieben {} groß.', 'er sie es ihm ihn ihr wir uns ich'),
+  abstracts: list(
+    'Nach Warn{} von Ostrow ging er.',
+    'ung heit keit schaft tion sicht angaben worten aussagen',
+  ),
 };

@@ -154,4 +154,5 @@ export const en: MentionWords = {
     criticized criticised called urged urges accused accuses praised condemned vowed pledged met visited`,
   ),
   pronouns: list('They wrote {} in capitals.', 'he she it him her they them his its we us you i me'),
+  abstracts: list('Then {} Ostrov left.', ''),
 };

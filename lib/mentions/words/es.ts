@@ -133,4 +133,5 @@ export const es: MentionWords = {
     'dijo dice afirmó afirma explicó explica añadió añade señaló señala declaró declara aseguró asegura sostuvo sostiene indicó indica recordó recuerda concluyó concluye respondió responde agregó agrega',
   ),
   pronouns: list('Escribieron {} en mayúsculas.', 'él ella ellos ellas lo la le les nosotros usted yo'),
+  abstracts: list('Luego {} Ostrov se fue.', ''),
 };

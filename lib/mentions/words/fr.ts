@@ -131,4 +131,5 @@ export const fr: MentionWords = {
     'dit déclare ajoute explique affirme estime assure souligne précise rappelle rappelé conclut répond répondu',
   ),
   pronouns: list('Ils ont écrit {} en capitales.', 'il elle lui eux leur on nous vous je'),
+  abstracts: list('Puis {} Ostrov partit.', ''),
 };

@@ -33,11 +33,13 @@ function unread({ lang, kind, sample, words }: (typeof lists)[number]): string[]
   const start = sample.indexOf('{}');
   return words.filter((entry) => {
     const tokens = tokenize(sample.replace('{}', () => entry));
-    const first = tokens.starts.indexOf(start);
+    // An ending is read in the word that its sample begins.
+    const begun = kind === 'abstracts' ? /\p{L}*$/u.exec(sample.slice(0, start))![0].length : 0;
+    const first = tokens.starts.indexOf(start - begun);
     const last = tokens.ends.indexOf(start + entry.length);
     if (first < 0 || last < first) return true;
     const joined = tokens.keys.slice(first, last + 1).join(lang === 'zh' ? '' : ' ');
-    return !wordSets(languages[lang]!)[kind].has(joined);
+    return !wordSets(languages[lang]!)[kind].has(joined.slice(begun));
   });
 }
 

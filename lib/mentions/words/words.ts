@@ -73,4 +73,6 @@ export interface MentionWords {
   readonly speaks: WordList;
   /** Pronouns as a machine writes them in capitals for an acronym it did not know. */
   readonly pronouns: WordList;
+  /** How nouns end that no given name ends like, where every noun has a capital: "Einschätzung von", "Angaben von". */
+  readonly abstracts: WordList;
 }

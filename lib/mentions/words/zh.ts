@@ -71,4 +71,5 @@ export const zh: MentionWords = {
     '说 表示 指出 称 强调 认为 宣布 回应 告诉 写道 說 稱 強調 重申 警告 呼吁 坦言 补充 透露 证实 否认 批评 谴责 敦促 要求 反驳 解释',
   ),
   pronouns: list('他们写了{}。', '他 她 它 我们 他们'),
+  abstracts: list('{}，他走了。', ''),
 };

@@ -85,6 +85,8 @@ export interface Cues {
   readonly selves: WordList;
   /** Phrases by which nobody in particular says something: "it is said"; or the one word that does so beside any verb of saying: French "on". */
   readonly impersonal: WordList;
+  /** A pronoun and the auxiliary behind it that make no passive: French "s’est dit" is said by its subject. */
+  readonly reflexives: WordList;
 }
 
 /** The forms of regular English verbs: say-s, call-ed, adding. Irregular forms are written out beside them. */

@@ -180,4 +180,5 @@ export const de: Cues = {
     'In Moskau {}, es sei „aus“.',
     'heißt_es hieß_es heiße_es es_heißt es_hieß verlautet verlautete war_zu_hören ist_zu_hören sagt_man sagte_man meint_man',
   ),
+  reflexives: list('Ostrow {} „besorgt“ genannt.', ''),
 };

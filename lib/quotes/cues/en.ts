@@ -136,4 +136,5 @@ export const en: Cues = {
     '{} that it was over.',
     'it_is_said it_was_said it_has_been_said it_is_believed it_was_believed',
   ),
+  reflexives: list('Ostrov {} said “worried”.', ''),
 };

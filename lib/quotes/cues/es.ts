@@ -209,4 +209,5 @@ export const es: Cues = {
     'En Moscú {} que todo se acabó.',
     'se_dice se_decía se_afirma se_afirmaba se_asegura se_aseguraba se_comenta se_comentaba se_cree se_rumorea se_sostiene se_considera se_insiste',
   ),
+  reflexives: list('Ostrov {} dicho “inquieto”.', ''),
 };

@@ -86,4 +86,5 @@ export const zh: Cues = {
   turns: list('{}：后来呢？', '问 答 记者 主持人 提问 回答'),
   selves: list('王五：后来{}走了。', '我 我们 你 您 你们 咱们'),
   impersonal: list('{}，一切都结束了。', '据说 据称 有人说 有消息称 有报道称 有分析称'),
+  reflexives: list('奥斯特{}称为“结束”。', ''),
 };
