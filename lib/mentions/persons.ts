@@ -16,8 +16,9 @@ export interface NamedPerson {
   readonly at: number;
 }
 
-/** Endings that follow a surname, and the number of a king or pope, which is no surname. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Endings that follow a surname. */
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** The number of a king or pope, which is no surname. */
 const NUMBER = /^[IVX]{2,}$/;
 
 /** The persons that the article names with at least two words, in reading order, once each. */
@@ -39,6 +40,7 @@ function asPerson(reading: Reading, name: Name): NamedPerson | null {
   const keys = reading.tokens.keys.slice(name.first, name.end);
   const surface = surfaceFrom(reading, name);
   const first = known ? known.familyFirst === true : isFamilyFirst(keys);
+  if (!known && SUFFIX.test(keys.at(-1)!) && isStrong(reading, lastSurname(keys, 1))) return null;
   if (!known && NUMBER.test(surfaceOf(reading.tokens, name.end - 1))) return null;
   return {
     entity,
@@ -66,9 +68,15 @@ function isFamilyFirst(keys: readonly string[]): boolean {
   return keys.length <= 3 && FAMILY_FIRST.has(keys[0]!) && !FAMILY_FIRST.has(keys.at(-1)!);
 }
 
-function lastSurname(keys: readonly string[]): string {
+function lastSurname(keys: readonly string[], given = 2): string {
   const last = keys.at(-1)!;
-  return SUFFIX.test(last) && keys.length > 2 ? keys.at(-2)! : last;
+  return SUFFIX.test(last) && keys.length > given ? keys.at(-2)! : last;
+}
+
+/** Whether a surname alone means one of the base: after "Trump Jr." the name without a suffix is the father’s. */
+function isStrong({ gazetteer }: Reading, surname: string): boolean {
+  const alone = gazetteer.byFirstKey.get(surname)?.alone[0]?.names ?? [];
+  return alone.some(({ entry }) => entry.strength === 'strong');
 }
 
 /** Persons by the one word that can stand for them later: the surname, else another word of the name. */

@@ -120,6 +120,7 @@ function opensUnknown(reading: Reading, last: Piece, piece: Piece): boolean {
       isFamilyName(reading, last) ||
       isNamesake(reading, last, piece) ||
       isHyphenated(reading, last, piece) ||
+      isSuffixed(reading, last, piece) ||
       isCommon(reading, last, piece)
     );
   if (isGivenName(reading, last, piece)) return true;
@@ -177,6 +178,11 @@ function isHyphenated({ tokens, words }: Reading, last: Piece, piece: Piece): bo
     return false;
   const head = tokens.keys[piece.end - 1]!;
   return !words.bodies.has(head) && !words.places.has(head) && !words.things.has(head);
+}
+
+/** "Trump Jr.": the son, who has the surname alone before it. */
+function isSuffixed({ tokens }: Reading, last: Piece, { first, end }: Piece): boolean {
+  return end === first + 1 && /^[js]r$/.test(tokens.keys[first]!) && isSurnameAlone(last);
 }
 
 /** "Pavel" in "Pavel Zarubin", "Cook" in "Cook Islands": a surname that is too common alone, before one word that the base does not have. */

@@ -1,6 +1,7 @@
 import { gapAfter, isCapital, isCapitals, isIdeograph, surfaceOf } from '../text/tokens.ts';
 import { distance } from './distance.ts';
 import { type Name, nameOf } from './name.ts';
+import { SUFFIX } from './persons.ts';
 import type { Piece } from './piece.ts';
 import { isAfterBreak, type Reading } from './reading.ts';
 import { nounsCapitalised } from './words/word-sets.ts';
@@ -71,7 +72,8 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   // "С.В. Лавров": the initials of a name that is there without them.
   if (/^(?:\p{Script=Cyrillic}\.){2,}$/u.test(word) && isCapital(tokens, end) && touches(reading, start))
     return null;
-  if (isCut(reading, end)) return null;
+  // "Joseph R. Biden, Jr."
+  if (isCut(reading, end) || SUFFIX.test(tokens.keys[start]!)) return null;
   if (isNearCalendar(reading, start) || isNumbered(reading, start)) return null;
   if (nounsCapitalised(reading.lang) && !isCapitals(tokens, start) && !namedBesideVerb(reading, start))
     return null;

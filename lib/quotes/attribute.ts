@@ -6,6 +6,7 @@ import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import { impersonal } from './impersonal.ts';
 import { byNoun, byPhrase } from './named-source.ts';
+import { byQuoting } from './quoting.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import {
   clauseEnds,
@@ -56,6 +57,7 @@ export function attribute(setting: Setting, frame: Frame): Attribution | null {
     byInsertion,
     byPerfect,
     byElision,
+    byQuoting,
   ])
     for (const found of readings(setting, frame)) if (!best || found.score > best.score) best = found;
   return best && best.score >= ENOUGH ? withPartners(setting, named(setting, best)) : null;

@@ -163,7 +163,10 @@ export function describedBefore(setting: Setting, first: number, verb: number, l
     if (source.start < tokens.starts[first]! || /[;:!?\n]/.test(apart)) return null;
     // "X, who declined to comment, said": verbs of the relative clause are not the main one.
     const next = endToken(setting, source) + 1;
-    const relative = cueAt(setting.cues, 'linking', next) > 0;
+    // "An official, briefing reporters on Friday, said": so are those whom a participle takes.
+    const relative =
+      cueAt(setting.cues, 'linking', next) > 0 ||
+      (source.form !== 'name' && !isGoverned(setting, source) && isParticiple(tokens, next));
     // "X, calling it “over”, said": what begins with a verb goes on from the name as well.
     const from = next + (verbAt(setting, next)?.words ?? 0);
     for (let at = from; at < verb && !relative; at++)

@@ -87,6 +87,10 @@ export interface Cues {
   readonly impersonal: WordList;
   /** A pronoun and the auxiliary behind it that make no passive: French "s’est dit" is said by its subject. */
   readonly reflexives: WordList;
+  /** Verbs by which one passes on the words of another, who is their object: "quoted". */
+  readonly quoting: WordList;
+  /** The preposition before an object that is a person: Spanish "citó a Ostrov". */
+  readonly ofPersons: WordList;
 }
 
 /** The forms of regular English verbs: say-s, call-ed, adding. Irregular forms are written out beside them. */

@@ -181,4 +181,6 @@ export const de: Cues = {
     'heißt_es hieß_es heiße_es es_heißt es_hieß verlautet verlautete war_zu_hören ist_zu_hören sagt_man sagte_man meint_man',
   ),
   reflexives: list('Ostrow {} „besorgt“ genannt.', ''),
+  quoting: list('Die Agentur {} Ostrow: „es ist aus“.', 'zitierte zitiert zitierten zitieren'),
+  ofPersons: list('Die Agentur zitierte {} Ostrow.', ''),
 };

@@ -137,4 +137,6 @@ export const en: Cues = {
     'it_is_said it_was_said it_has_been_said it_is_believed it_was_believed',
   ),
   reflexives: list('Ostrov {} said “worried”.', ''),
+  quoting: list('The agency {} Ostrov as saying it was “over”.', 'quoted quotes quoting cited cites citing'),
+  ofPersons: list('The agency quoted {} Ostrov.', ''),
 };

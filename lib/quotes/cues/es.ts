@@ -210,4 +210,6 @@ export const es: Cues = {
     'se_dice se_decía se_afirma se_afirmaba se_asegura se_aseguraba se_comenta se_comentaba se_cree se_rumorea se_sostiene se_considera se_insiste',
   ),
   reflexives: list('Ostrov {} dicho “inquieto”.', ''),
+  quoting: list('La agencia {} a Ostrov: “se acabó”.', 'cita citó citaba citan'),
+  ofPersons: list('La agencia citó {} Ostrov.', 'a al'),
 };

@@ -197,4 +197,6 @@ export const fr: Cues = {
   selves: list('Ostrov : Et {} part.', 'je j nous vous moi me mon ma mes notre nos votre vos'),
   impersonal: list('À Moscou, {} dit que c’est « fini ».', 'on l_on'),
   reflexives: list('Ostrov {} dit « inquiet ».', 's_est s_était s_étaient se_sont'),
+  quoting: list('L’agence {} Ostrov : « c’est fini ».', 'cite citait citent'),
+  ofPersons: list('L’agence cite {} Ostrov.', ''),
 };

@@ -87,4 +87,6 @@ export const zh: Cues = {
   selves: list('王五：后来{}走了。', '我 我们 你 您 你们 咱们'),
   impersonal: list('{}，一切都结束了。', '据说 据称 有人说 有消息称 有报道称 有分析称'),
   reflexives: list('奥斯特{}称为“结束”。', ''),
+  quoting: list('通讯社{}奥斯特：“结束了”。', '引述 援引'),
+  ofPersons: list('通讯社引述{}奥斯特。', ''),
 };
