@@ -98,7 +98,15 @@ function belongsTo(reading: Reading, last: Piece, piece: Piece): boolean {
     if (type === 'polity') return isDirection(key) && isCapital(reading.tokens, last.first);
     return type === 'place' && (reading.words.places.has(key) || !isSeat(reading, piece));
   }
+  if (isGenitive(reading, piece)) return false;
   return last.kind === 'unknown' && namesPerson(reading, last, type);
+}
+
+/** "Entschlossenheit Deutschlands": a state in the genitive, behind one of the nouns that all have capitals. */
+function isGenitive({ lang, tokens }: Reading, { end, match }: Piece): boolean {
+  if (!nounsCapitalised(lang) || typeOfMatch(match!) === 'person') return false;
+  const key = tokens.keys[end - 1]!;
+  return key.endsWith('s') && match!.entries.every(({ text }) => !text.endsWith('s'));
 }
 
 function isSeat({ facts }: Reading, piece: Piece): boolean {

@@ -75,8 +75,11 @@ export function trim(reading: Reading, { first, end }: Piece): { first: number; 
   // "Joseph R. Biden, Jr."
   if (isCut(reading, end) || SUFFIX.test(tokens.keys[start]!)) return null;
   if (isNearCalendar(reading, start) || isNumbered(reading, start)) return null;
-  if (nounsCapitalised(reading.lang) && !isCapitals(tokens, start) && !namedBesideVerb(reading, start))
-    return null;
+  if (nounsCapitalised(reading.lang) && !isCapitals(tokens, start)) {
+    // "Merics-Institut": the last part of a compound.
+    if (start > 0 && gapAfter(tokens, start - 1) === '-') return null;
+    if (!namedBesideVerb(reading, start)) return null;
+  }
   if (
     isAfterBreak(reading, start) &&
     !isCapitals(tokens, start) &&

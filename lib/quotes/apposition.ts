@@ -167,7 +167,7 @@ function tieBehind(setting: Setting, source: Source): Tie | null {
   }
   const meant = behindState(setting, next) ?? named(setting, asFound(next)).source;
   // What stands behind a comma may describe the source itself.
-  if (meant.start < next.start) return null;
+  if (meant.start < next.start || (meant.entity !== null && meant.entity === source.entity)) return null;
   const fits = meant.kind === source.kind && !isOwner(setting, meant) && (closes || isListed(meant));
   return fits ? { source: meant, closes } : null;
 }

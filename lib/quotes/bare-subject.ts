@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { tokenAt } from '../text/tokens.ts';
+import { gapAfter, tokenAt } from '../text/tokens.ts';
 import { type Attribution, reading } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import { type Frame, type Setting, sentenceAt } from './frame.ts';
@@ -29,6 +29,8 @@ export function* bySubject(setting: Setting, frame: Frame): Generator<Attributio
   const nearest = sources[sourceBefore(sources, frame.run.start)];
   const last = frame.before.at(-1)!;
   if (nearest && nearest.end === tokens.ends[last] && isGapped(setting, startToken(setting, nearest) - 1))
+    yield { source: nearest, cue: null, score: GAPPED, rule: 'sharesVerb' };
+  if (nearest && isGappedByComma(setting, nearest, last))
     yield { source: nearest, cue: null, score: GAPPED, rule: 'sharesVerb' };
   const titled = namedInFront(setting, frame);
   if (titled) yield { source: titled, cue: null, score: COLON, rule: 'opensLine' };
@@ -86,6 +88,23 @@ function namedInFront(setting: Setting, { before, run }: Frame): Source | null {
 /** “a” and Petrov “b”: the word ties a source to the quotation before. */
 function isGapped({ cues, quoted }: Setting, and: number): boolean {
   return cueAt(cues, 'and', and) > 0 && quoted[and - 1] === 1;
+}
+
+/** Words of a title between the comma and the name. */
+const LONGEST_TITLE = 4;
+
+/** "nannte die Reise „überfällig“, der Abgeordnete Röttgen eine „Gratwanderung“": a comma, a person and an article, and no verb. */
+function isGappedByComma(setting: Setting, source: Source, last: number): boolean {
+  const { cues, quoted, tokens } = setting;
+  if (source.kind !== 'person' || source.form !== 'name' || endToken(setting, source) !== last - 1)
+    return false;
+  if (cueAt(cues, 'indefinite', last) === 0 && cueAt(cues, 'definite', last) === 0) return false;
+  const first = startToken(setting, source);
+  for (let at = first - 1; at >= Math.max(0, first - 1 - LONGEST_TITLE); at--) {
+    if (quoted[at]) return /[,;]\s*$/.test(gapAfter(tokens, at));
+    if (verbAt(setting, at) || !/^[\s-]*$/.test(gapAfter(tokens, at))) return false;
+  }
+  return false;
 }
 
 /** A quotation that opens a sentence after one that reports speech without marks: "Chen agreed. “We must talk.”" */

@@ -163,10 +163,12 @@ export function describedBefore(setting: Setting, first: number, verb: number, l
     if (source.start < tokens.starts[first]! || /[;:!?\n]/.test(apart)) return null;
     // "X, who declined to comment, said": verbs of the relative clause are not the main one.
     const next = endToken(setting, source) + 1;
-    // "An official, briefing reporters on Friday, said": so are those whom a participle takes.
+    // "An official, briefing reporters on Friday, said", "the minister, after meeting Putin, said": so are those within.
     const relative =
       cueAt(setting.cues, 'linking', next) > 0 ||
-      (source.form !== 'name' && !isGoverned(setting, source) && isParticiple(tokens, next));
+      (source.form !== 'name' &&
+        !isGoverned(setting, source) &&
+        (isParticiple(tokens, next) || cueAt(setting.cues, 'prepositions', next) > 0));
     // "X, calling it “over”, said": what begins with a verb goes on from the name as well.
     const from = next + (verbAt(setting, next)?.words ?? 0);
     for (let at = from; at < verb && !relative; at++)
@@ -184,7 +186,9 @@ export function describedBefore(setting: Setting, first: number, verb: number, l
 
 /** Whether a source only qualifies other words: behind a preposition, as an owner, in brackets. */
 export function isGoverned(setting: Setting, source: Source): boolean {
-  const before = startToken(setting, source) - 1;
+  let before = startToken(setting, source) - 1;
+  // "vom Merics-Institut"
+  while (before > 0 && /^[-‐‑]$/.test(gapAfter(setting.tokens, before))) before--;
   return (
     isOwner(setting, source) ||
     isBracketed(setting, source) ||

@@ -49,11 +49,11 @@ export const de: MentionWords = {
   ),
   never: list(
     'Es war {} auch so.',
-    'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember tv bip dna',
+    'sie ihnen montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember tv bip dna',
   ),
   titles: list(
     'Dann ging {} Ostrow.',
-    `herr frau dr prof professor professorin präsident präsidentin premier premierminister premierministerin kanzler
+    `aktivist aktivistin gründer gründerin herr frau dr prof professor professorin präsident präsidentin premier premierminister premierministerin kanzler
     kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin verteidigungsminister
     verteidigungsministerin innenminister finanzminister staatspräsident botschafter botschafterin sprecher
     sprecherin general senator senatorin abgeordneter abgeordnete generalsekretär chef chefin könig königin prinz

@@ -127,7 +127,7 @@ export const fr: Cues = {
     négociateur négociatrice émissaire envoyé envoyée représentant représentante élu élue parlementaire eurodéputé
     eurodéputée monarque roi reine pape patron patronne maître locataire militant militante opposant opposante dissident témoin
     source universitaire juriste stratège colonel officier amiral secrétaire_général secrétaire_d_État
-    chef_de_la_diplomatie chef_de_l_État chef_du_gouvernement numéro_deux président_sortant interlocuteur rédacteur
+    chef_de_la_diplomatie chef_de_l_État chef_du_gouvernement numéro_un numéro_deux président_sortant interlocuteur rédacteur
     éditorialiste chroniqueur essayiste philosophe sociologue porte-drapeau ministre_des_Affaires_étrangères
     ministre_de_la_Défense autrice rédactrice écrivaine colonelle procureure générale géographe`,
   ),
