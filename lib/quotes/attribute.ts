@@ -13,6 +13,7 @@ import {
   endToken,
   firstSubject,
   hasVerb,
+  isCaller,
   isOwner,
   isPassive,
   isPreposition,
@@ -287,19 +288,6 @@ function* beforeRun(setting: Setting, frame: Frame): Generator<Attribution> {
       PER_QUOTE * quotesBetween(setting, left, at);
     yield reading(setting, left, at, cue.words, score, 'subjectOfVerb');
   }
-}
-
-/** Words that may stand between "what" and the name: "what the Russian minister Lavrov called". */
-const TO_CALLER = 5;
-
-/** "what Lavrov called “...”" */
-function isCaller(setting: Setting, first: number, source: Source): boolean {
-  const start = startToken(setting, source);
-  for (let at = start - 1; at >= Math.max(first, start - TO_CALLER); at--) {
-    if (cueAt(setting.cues, 'freeRelatives', at) > 0) return true;
-    if (verbAt(setting, at)) return false;
-  }
-  return false;
 }
 
 /** "Chen said China wanted “...”": the subject of a clause that somebody is said to say. */

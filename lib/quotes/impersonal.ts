@@ -40,7 +40,8 @@ export function impersonal(
   const leading = lastBefore(setting, before);
   const phrase = leading ?? (loose ? null : firstAfter(setting, after));
   if (!phrase || (phrase.bare && hasSubject(setting, phrase))) return undefined;
-  const place = placeOf(setting, phrase);
+  const place =
+    placeOf(setting, phrase) ?? (leading && phrase.bare ? openingBody(setting, before[0]!, phrase) : null);
   if (place) return reading(setting, place, phrase.at, phrase.words, PHRASE, 'namedSource');
   const open =
     !leading || isRead(setting, phrase) || (phrase.bare && subjectBefore(setting, before[0]!, phrase.at));
@@ -84,8 +85,13 @@ function hasSubject(setting: Setting, { at, words }: Phrase): boolean {
       ? sourceAfter(setting, endToken(setting, behind) + 1, 1)
       : null;
   return [sourceEndingAt(setting, at - 1), behind, further].some(
-    (source) => source && !isGoverned(setting, source),
+    (source) => source && !isGoverned(setting, source) && !ownsWords(setting, source),
   );
+}
+
+/** "слова Захаровой": what is said of the words is said by another. */
+function ownsWords(setting: Setting, source: Source): boolean {
+  return cueAt(setting.cues, 'speechNouns', startToken(setting, source) - 1) > 0;
 }
 
 /** "it is said", or a verb of saying with "on" or "man" on either side; see the cues. */
@@ -114,6 +120,20 @@ function isUnbroken({ tokens, quoted }: Setting, at: number, words: number): boo
 /** "assure-t-on", "sagt man": no other word than a hyphened one stands between. */
 function isJoined({ tokens }: Setting, from: number, to: number): boolean {
   return to === from + 1 ? /^[ -]$/.test(gapAfter(tokens, from)) : gapAfter(tokens, to - 1) === '-';
+}
+
+/** "В Госдепе слова Захаровой назвали «пропагандой»": the body with which the sentence opens, where nobody else is a subject. */
+function openingBody(setting: Setting, first: number, { at }: Phrase): Source | null {
+  const { sources, tokens, cues } = setting;
+  const source = sources[sourceBefore(sources, tokens.starts[first]!) + 1];
+  if (
+    source?.kind !== 'body' ||
+    startToken(setting, source) !== first + 1 ||
+    cueAt(cues, 'within', first) === 0
+  )
+    return null;
+  const other = sources[sourceBefore(sources, tokens.starts[at]!)];
+  return other === source || ownsWords(setting, other!) ? source : null;
 }
 
 /** The house or the capital where it is said, behind a preposition right before or right behind the phrase. */

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
 import type { QuoteKind } from './quote.ts';
-import { hasVerb } from './subject.ts';
+import { hasVerb, isCaller } from './subject.ts';
 
 /** Up to this many words without a source are a word held at arm's length, not somebody's sentence. */
 const SCARE_WORDS = 3;
@@ -28,7 +28,7 @@ export function kindOf(setting: Setting, frame: Frame, attribution: Attribution 
   if (
     isLabelled(setting, frame) &&
     words <= LONG &&
-    !callsIt(attribution, run.start) &&
+    !callsIt(setting, attribution, run.start) &&
     !isPhrase(setting, frame)
   )
     return 'term';
@@ -77,8 +77,10 @@ function stopFollows({ text }: Tokens, { run, opensSentence }: Frame): boolean {
 }
 
 /** "what he called “a warning”": somebody's word, where "a plan called “Dawn”" is a name. */
-function callsIt(attribution: Attribution | null, start: number): boolean {
-  return attribution?.cue != null && attribution.cue.end <= start && attribution.source.kind === 'person';
+function callsIt(setting: Setting, attribution: Attribution | null, start: number): boolean {
+  if (!attribution?.cue || attribution.cue.end > start) return false;
+  if (attribution.source.kind === 'person') return true;
+  return isCaller(setting, 0, attribution.source);
 }
 
 /** "which is called “a very bad idea”": an article begins a judgement where a name would begin with a capital. */

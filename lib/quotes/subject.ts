@@ -145,10 +145,13 @@ export function isNegated({ tokens, cues }: Setting, source: Source): boolean {
 
 /** Russian "В Кремле сообщили": a body that speaks behind the word for "in", right before its verb. */
 function sitsBefore(setting: Setting, source: Source, verb: number): boolean {
+  const within = startToken(setting, source) - 1;
   return (
     source.kind === 'body' &&
     endToken(setting, source) === verb - 1 &&
-    cueAt(setting.cues, 'within', startToken(setting, source) - 1) > 0
+    cueAt(setting.cues, 'within', within) > 0 &&
+    // "Источник в правительстве рассказал": where somebody else sits.
+    sourceEndingAt(setting, within - 1) === null
   );
 }
 
@@ -182,6 +185,19 @@ export function describedBefore(setting: Setting, first: number, verb: number, l
       return source;
   }
   return null;
+}
+
+/** Words that may stand between "what" and the name: "what the Russian minister Lavrov called". */
+const TO_CALLER = 5;
+
+/** "what Lavrov called “...”" */
+export function isCaller(setting: Setting, first: number, source: Source): boolean {
+  const start = startToken(setting, source);
+  for (let at = start - 1; at >= Math.max(first, start - TO_CALLER); at--) {
+    if (cueAt(setting.cues, 'freeRelatives', at) > 0) return true;
+    if (verbAt(setting, at)) return false;
+  }
+  return false;
 }
 
 /** Whether a source only qualifies other words: behind a preposition, as an owner, in brackets. */
