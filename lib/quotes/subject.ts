@@ -78,7 +78,7 @@ export function subjectBefore(setting: Setting, first: number, verb: number): So
     if (touches || isAbsolute(setting, source, verb)) return source;
     if (source.form === 'document' && cueAt(setting.cues, 'reading', verb) > 0) return source;
     if (isNegated(setting, source)) return null;
-    if (sitsBefore(setting, source, verb)) return source;
+    if (sitsBefore(setting, source, verb) || opensTime(setting, source, verb)) return source;
     if (!isGoverned(setting, source)) return source;
   }
   return null;
@@ -141,6 +141,16 @@ function relativeBefore(setting: Setting, first: number, verb: number): Source |
 /** "neither Blinken nor Yang spoke of": who is said not to say it. */
 export function isNegated({ tokens, cues }: Setting, source: Source): boolean {
   return cueAt(cues, 'negations', tokenAt(tokens, source.start) - 1) > 0;
+}
+
+/** "a day after Blinken said": a word that begins a clause as well as it governs, and the verb right behind the name. */
+function opensTime(setting: Setting, source: Source, verb: number): boolean {
+  return (
+    source.form === 'name' &&
+    endToken(setting, source) === verb - 1 &&
+    !isOwner(setting, source) &&
+    cueAt(setting.cues, 'linking', startToken(setting, source) - 1) > 0
+  );
 }
 
 /** Russian "В Кремле сообщили": a body that speaks behind the word for "in", right before its verb. */
