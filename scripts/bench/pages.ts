@@ -315,7 +315,7 @@ function instrumented(kind: BrowserKind): string {
     };
     start = performance.now();
   }\n`;
-  const load = /(?=await \w+\.local\.get\()/;
+  const load = /(?=await chrome\.storage\.local\.get\()/;
   return changed(
     kind,
     (gate) => {
