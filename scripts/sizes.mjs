@@ -8,7 +8,7 @@ import { root } from './setup.mjs';
 const budgets = [
   { entry: 'gate.js', most: 1.5 },
   { entry: 'annotator.js', most: 20 },
-  { entry: 'engine.js', most: 45 },
+  { entry: 'engine.js', most: 48 },
   { entry: 'card.js', most: 32 },
   { entry: 'watch.js', most: 4 },
   { entry: 'popup.html', most: 45 },
@@ -23,7 +23,7 @@ const files = [
   { path: /^manifest\.json$/, most: 1.2 },
   { path: /^gate\.js$/, most: 1.5 },
   { path: /^annotator\.js$/, most: 20 },
-  { path: /^engine\.js$/, most: 45 },
+  { path: /^engine\.js$/, most: 48 },
   { path: /^card\.js$/, most: 32 },
   { path: /^watch\.js$/, most: 4 },
   { path: /^background\.js$/, most: 6 },
