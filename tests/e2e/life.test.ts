@@ -1,6 +1,9 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { copyOf } from '../../scripts/browser/builds.ts';
 import { until } from '../../scripts/browser/open.ts';
 import {
   askPage,
@@ -13,7 +16,7 @@ import {
 } from '../../scripts/browser/page.ts';
 import { storedPage } from '../../scripts/browser/serve.ts';
 import { pages } from './awkward.ts';
-import { type Fixture, kind, openFixture } from './fixture.ts';
+import { buildFolder, type Fixture, kind, openFixture } from './fixture.ts';
 import { addressOf, allLit, lit, nothingLit } from './lit.ts';
 
 /** A site that is one page throughout: its links fill it anew and change its address. */
@@ -21,17 +24,37 @@ const site = storedPage('awkward/one-page-site.html');
 /** A site that appends one article after another; below `/moving` it changes its address with the reader's place. */
 const endless = { html: storedPage('awkward/endless.html') };
 
+/** A build whose engine marks, in the page's list of performance entries, each time that it has annotated an article. */
+function buildThatCounts(): string {
+  const folder = copyOf(buildFolder);
+  appendFileSync(
+    join(folder, 'engine.js'),
+    `;{
+      const engine = globalThis[Symbol.for('sidelight.engine')];
+      const { annotateInSteps } = engine;
+      engine.annotateInSteps = function* (...given) {
+        const annotation = yield* annotateInSteps(...given);
+        performance.mark('annotated');
+        return annotation;
+      };
+    }\n`,
+  );
+  return folder;
+}
+const annotated = (page: Page) => page.evaluate(() => performance.getEntriesByName('annotated').length);
+
 let fixture: Fixture;
+let build: string;
 beforeAll(async () => {
-  fixture = await openFixture({
-    ...pages,
-    '/site': { html: site },
-    '/endless': endless,
-    '/moving/2021/06/29/first': endless,
-  });
+  build = buildThatCounts();
+  const sites = { '/site': { html: site }, '/endless': endless, '/moving/2021/06/29/first': endless };
+  fixture = await openFixture({ ...pages, ...sites }, build);
   await storeSettings(fixture.inside, { density: 'every' });
 });
-afterAll(() => fixture?.close());
+afterAll(async () => {
+  await fixture?.close();
+  rmSync(build, { recursive: true, force: true });
+});
 
 describe('a site that is one page throughout', () => {
   let page: Page;
@@ -88,6 +111,7 @@ describe('an article that changes', () => {
     expect(await lit(page)).not.toEqual(before);
     await allLit(fixture, page);
     expect((await lit(page)).sort()).toEqual(before);
+    expect(await annotated(page)).toBe(1);
   });
 
   it('drops the name that is gone and finds the one that has come', async () => {
@@ -189,7 +213,8 @@ describe.each([
     expect(card).not.toContain('Vice Foreign Minister');
   });
 
-  it('the first is lit again on the way back', async () => {
+  it('the first is lit again on the way back, and none is annotated a second time', async () => {
+    expect(await annotated(page)).toBe(3);
     expect((await goTo('A village club and its seven tables')).status).toBe('offTopic');
     await nothingLit(page);
     const { annotation } = await goTo('A call in the night');
@@ -198,6 +223,7 @@ describe.each([
     await allLit(fixture, page);
     expect(await lit(page)).not.toContain('Josep Borrell');
     expect(await cardOf('Qin Gang')).toContain('Vice Foreign Minister');
+    expect(await annotated(page)).toBe(3);
   });
 });
 
