@@ -31,7 +31,7 @@ export class CardLoader {
     const world = globalThis as WithCards;
     try {
       const catalogue = await loadCatalogue();
-      await runOwnScript('/card.js', makeCards);
+      await runOwnScript('/card.js');
       this.#lit.signal.throwIfAborted();
       this.#cards = world[makeCards]?.(this.#document, catalogue, this.#lit) ?? null;
     } catch {

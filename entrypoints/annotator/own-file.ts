@@ -19,11 +19,10 @@ export async function readOwnFile(path: string): Promise<string> {
 }
 
 /**
- * Runs a script that ships inside the extension in the world of this one, unless what it leaves there is there already.
- * Throws a Fault where it cannot be loaded.
+ * Runs a script that ships inside the extension in the world of this one, once for each version of the extension, which
+ * Chrome gives an address of its own. Throws a Fault where it cannot be loaded.
  */
-export async function runOwnScript(path: PublicPath, leaves: symbol): Promise<void> {
-  if (leaves in globalThis) return;
+export async function runOwnScript(path: PublicPath): Promise<void> {
   try {
     await import(/* @vite-ignore */ browser.runtime.getURL(path));
   } catch {

@@ -14,7 +14,7 @@ export async function readAndWatch(session: PageSession, gone: () => void): Prom
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   try {
     await session.read(false);
-    await runOwnScript('/watch.js', makeWatch);
+    await runOwnScript('/watch.js');
     return world[makeWatch]?.(session, missed, gone) ?? null;
   } catch {
     return null;
