@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { isClobbered, nextSiblingOf } from './clobbered.ts';
 import { isSkipped } from './readable.ts';
 import { shownParentOf } from './shown-tree.ts';
@@ -18,6 +19,9 @@ const blockNames = new Set(
   h5 h6 header hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
+/** So many nodes are walked over in one step. */
+const nodesAStep = 1000;
+
 const textNode = 3;
 const elementNode = 1;
 
@@ -30,10 +34,12 @@ export function isBlockElement(element: Element): boolean {
  * Every paragraph of text under `root` in the order of the page, open shadow roots included, without those parts that
  * are never text. Walks without recursion, so that no depth of nesting overflows; stops after `limit` units of text.
  */
-export function collectBlocks(root: Element, limit = Number.POSITIVE_INFINITY): Block[] {
+export function* collectBlocks(root: Element, limit = Number.POSITIVE_INFINITY): Steps<Block[]> {
   const collector = new BlockCollector(root);
   const walk = new Walk(root);
+  let count = 0;
   for (let node: Node | null = root; node !== null; ) {
+    if (++count % nodesAStep === 0) yield;
     const child: Node | null = collector.enter(node) ? walk.into(node) : null;
     if (child !== null) {
       node = child;

@@ -67,7 +67,7 @@ export function* extractInSteps(
   const declared = readDeclared(document);
   const declaredOfPage = readMetadata(document, declared);
   yield;
-  const allBlocks = collectBlocks(root, maxText * 2);
+  const allBlocks = yield* collectBlocks(root, maxText * 2);
   yield;
   const weights = weigh(allBlocks);
   const whole: Part = {
@@ -136,7 +136,7 @@ function* write(
   body: Body,
 ): Steps<{ textMap: TextMap; bodyStart: number; cut: boolean }> {
   const builder = new TextBuilder();
-  const [title] = headline === null ? [] : collectBlocks(headline);
+  const [title] = headline === null ? [] : yield* collectBlocks(headline);
   if (title !== undefined) builder.addParagraph(title);
   const bodyStart = builder.length === 0 ? 0 : builder.length + 2;
   let cut = false;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../steps.ts';
 import { collectBlocks } from './blocks.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 
@@ -9,7 +10,7 @@ const { document } = new JSDOM('<!doctype html><body>').window;
 function mapOf(html: string): TextMap {
   document.body.innerHTML = html;
   const builder = new TextBuilder();
-  for (const block of collectBlocks(document.body)) builder.addParagraph(block);
+  for (const block of atOnce(collectBlocks(document.body))) builder.addParagraph(block);
   return builder.finish();
 }
 
@@ -64,7 +65,7 @@ describe('text map', () => {
     root.innerHTML =
       '<style>b {}</style><p>Shadow <slot></slot></p><p><slot name="end"></slot></p><p>after</p>';
     const builder = new TextBuilder();
-    for (const block of collectBlocks(document.body)) builder.addParagraph(block);
+    for (const block of atOnce(collectBlocks(document.body))) builder.addParagraph(block);
     const map = builder.finish();
     expect(map.text).toBe('One\n\nShadow slotted words\n\nlast\n\nafter\n\nEnd');
     const start = map.text.indexOf('after');
@@ -91,7 +92,7 @@ describe('text map', () => {
     const node = document.createTextNode('word\n '.repeat(200_000));
     document.querySelector('p')?.append(node);
     const builder = new TextBuilder();
-    for (const block of collectBlocks(document.body)) builder.addParagraph(block);
+    for (const block of atOnce(collectBlocks(document.body))) builder.addParagraph(block);
     const map = builder.finish();
     expect(map.text.length).toBe(999_999);
   });

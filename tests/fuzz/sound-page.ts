@@ -3,6 +3,7 @@ import { sayReason } from '../../components/reasons.ts';
 import { collectBlocks } from '../../lib/article/blocks.ts';
 import { type Extracted, extractArticle, isExtracted } from '../../lib/article/extract.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
+import { atOnce } from '../../lib/steps.ts';
 
 /** What no page may make the extraction do: every breach as a sentence, none where all is sound. Throws where it throws. */
 export function faultsOfPage(document: Document, url: string): string[] {
@@ -23,7 +24,7 @@ export function faultsOfPage(document: Document, url: string): string[] {
 function faultsOfBlocks(root: Element): string[] {
   const faults: string[] = [];
   const seen = new Set<Node>();
-  for (const { owner, nodes, length, linked } of collectBlocks(root)) {
+  for (const { owner, nodes, length, linked } of atOnce(collectBlocks(root))) {
     if (length <= 0 || linked < 0 || linked > length)
       faults.push(`A block has ${linked} of ${length} linked.`);
     for (const node of nodes) {
