@@ -1,8 +1,8 @@
-import { gapAfter, surfaceOf } from '../text/tokens.ts';
+import { gapAfter } from '../text/tokens.ts';
 import { type Attribution, reading } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
-import { type Source, sourceBefore } from './sources.ts';
+import { pronounOf, type Source, sourceBefore } from './sources.ts';
 import {
   endToken,
   firstSubject,
@@ -162,16 +162,8 @@ function possessor({ tokens, cues }: Setting, noun: number): Source | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
     const kind = (['hisOf', 'herOf', 'theirOf'] as const).find((list) => cueAt(cues, list, at) > 0);
     if (!kind) continue;
-    return {
-      start: tokens.starts[at]!,
-      end: tokens.ends[at]!,
-      form: 'pronoun',
-      entity: null,
-      name: surfaceOf(tokens, at),
-      kind: kind === 'theirOf' ? 'group' : 'person',
-      definite: true,
-      gender: kind === 'hisOf' ? 'he' : kind === 'herOf' ? 'she' : undefined,
-    };
+    const gender = kind === 'hisOf' ? 'he' : kind === 'herOf' ? 'she' : undefined;
+    return pronounOf(tokens, at, gender ? 'person' : 'group', gender);
   }
   return null;
 }

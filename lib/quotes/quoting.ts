@@ -1,8 +1,8 @@
-import { gapAfter, surfaceOf } from '../text/tokens.ts';
+import { gapAfter } from '../text/tokens.ts';
 import { type Attribution, reading } from './attribution.ts';
 import { cueAt } from './cues/cued-words.ts';
 import type { Frame, Setting } from './frame.ts';
-import { type Source, sourceBefore } from './sources.ts';
+import { pronounOf, type Source, sourceBefore } from './sources.ts';
 import { endToken, isGoverned, isOwner, isPassive, isPreposition, startToken, verbAt } from './subject.ts';
 import { isParticiple } from './verbs.ts';
 import { INVERTED } from './weights.ts';
@@ -53,8 +53,9 @@ function quoted(setting: Setting, verb: number, { run }: Frame): Source | null {
   // "Putin was quoted by TASS as saying"
   if (isPassive(setting, verb)) return subject && !isGoverned(setting, subject) ? subject : null;
   if (subject) return null;
+  // "TASS quoted him as saying"
   if (words.pronouns.has(tokens.keys[verb + 1] ?? '') && cueAt(cues, 'as', verb + 2) > 0)
-    return him(setting, verb + 1);
+    return pronounOf(tokens, verb + 1, 'person', undefined);
   for (index++; index < sources.length; index++) {
     const source = sources[index]!;
     const start = startToken(setting, source);
@@ -64,20 +65,6 @@ function quoted(setting: Setting, verb: number, { run }: Frame): Source | null {
     return isPreposition(setting, start - 1) && !isNamedObject(setting, start) ? null : source;
   }
   return null;
-}
-
-/** "TASS quoted him": a pronoun, to be resolved. */
-function him({ tokens }: Setting, at: number): Source {
-  return {
-    start: tokens.starts[at]!,
-    end: tokens.ends[at]!,
-    form: 'pronoun',
-    entity: null,
-    name: surfaceOf(tokens, at),
-    kind: 'person',
-    definite: true,
-    gender: undefined,
-  };
 }
 
 /** Spanish "citó a Lavrov": a preposition of the object. */

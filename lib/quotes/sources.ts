@@ -208,21 +208,31 @@ function withoutOverlap(sources: readonly Source[]): Source[] {
   return kept;
 }
 
-function pronoun(tokens: Tokens, cues: CuedWords, at: number): Source | null {
-  const is = (kind: 'he' | 'she' | 'they' | 'it') => cueAt(cues, kind, at) > 0;
-  const gender = is('he') ? 'he' : is('she') ? 'she' : undefined;
-  const several = gender === undefined && is('they');
-  if (gender === undefined && !several && !(is('it') && speaksNext(cues, at))) return null;
+/** The pronoun at a word, as somebody to be resolved. */
+export function pronounOf(
+  tokens: Tokens,
+  at: number,
+  kind: Source['kind'],
+  gender: Source['gender'],
+): Source {
   return {
     start: tokens.starts[at]!,
     end: tokens.ends[at]!,
     form: 'pronoun',
     entity: null,
     name: surfaceOf(tokens, at),
-    kind: gender ? 'person' : several ? 'group' : 'body',
+    kind,
     definite: true,
     gender,
   };
+}
+
+function pronoun(tokens: Tokens, cues: CuedWords, at: number): Source | null {
+  const is = (kind: 'he' | 'she' | 'they' | 'it') => cueAt(cues, kind, at) > 0;
+  const gender = is('he') ? 'he' : is('she') ? 'she' : undefined;
+  const several = gender === undefined && is('they');
+  if (gender === undefined && !several && !(is('it') && speaksNext(cues, at))) return null;
+  return pronounOf(tokens, at, gender ? 'person' : several ? 'group' : 'body', gender);
 }
 
 /** "it" stands for a speaker only beside its verb: "it said", "said it", "it now says". */
