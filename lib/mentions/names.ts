@@ -80,9 +80,10 @@ function addGenitives({ tokens, gazetteer }: Reading, matches: Map<number, Match
     const key = tokens.keys[at]!;
     if (!isCapital(tokens, at) || !key.endsWith('s') || matches.has(at)) continue;
     const name = key.slice(0, -1);
-    if (key.length < SHORTEST_GENITIVE && !tokens.keys.includes(name)) continue;
     const pattern = gazetteer.byFirstKey.get(name)?.alone[0];
-    const entries = (pattern?.names ?? [])
+    // Asked after the base, which has few of the short words that end so, since it looks through the whole text.
+    if (!pattern || (key.length < SHORTEST_GENITIVE && !tokens.keys.includes(name))) continue;
+    const entries = pattern.names
       .map(({ entry }) => entry)
       .filter(({ kind, strength }) => strength === 'strong' && kind !== 'demonym' && kind !== 'acronym');
     if (entries.length > 0) matches.set(at, { first: at, end: at + 1, entries, lowered: false });
